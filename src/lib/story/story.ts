@@ -1,0 +1,38 @@
+import type { Asset } from '../../schemas/asset.ts';
+import type { ChapterMatter } from '../../schemas/chapter.ts';
+import type { Claim } from '../../schemas/claim.ts';
+import type { SourceDocument } from '../../schemas/document.ts';
+import type { StoryEvent } from '../../schemas/event.ts';
+import type { Evidence, NotFound } from '../../schemas/evidence.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { Indicator, Series } from '../../schemas/production.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { Term } from '../../schemas/term.ts';
+
+/** A chapter before it is rendered: its frontmatter, its place and its raw MDX. */
+export interface Chapter extends ChapterMatter {
+  /** Folder name without its number. */
+  slug: string;
+  /** Number of the folder; the cover is 0. */
+  order: number;
+  /** MDX without the frontmatter. */
+  body: string;
+  /** Path of the MDX file, for messages. */
+  file: string;
+}
+
+/** The whole content, checked: every id that a record names exists. Records keep the order of their files. */
+export interface Story {
+  site: Site;
+  document: SourceDocument;
+  claims: Claim[];
+  evidence: Evidence[];
+  notFound: NotFound[];
+  events: StoryEvent[];
+  assets: Asset[];
+  series: Series[];
+  indicators: Indicator[];
+  terms: Term[];
+  figures: Figure[];
+  chapters: Chapter[];
+}

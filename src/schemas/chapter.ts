@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { claimId, field, slug, text } from './fields.ts';
+
+/** Frontmatter of content/chapters/NN-slug/index.mdx; the folder's number is the order, the rest is the slug. */
+export const chapterSchema = z.strictObject({
+  role: field(z.enum(['cover', 'chapter', 'end']).default('chapter'), 'The cover and the end are not numbered.'),
+  title: text('Title of the chapter.', 'The last signature'),
+  summary: text('The chapter in one sentence.', 'A finished mine waits for one signature.'),
+  question: text('The question that the chapter answers.', 'Why did the final step become a wait?').optional(),
+  claims: field(z.array(claimId).default([]), 'Claims that the text uses; checked against the text.'),
+  figures: field(z.array(slug('Id of a figure.', 'one-clock')).default([]), 'Figures that the text shows; checked against the text.'),
+  terms: field(z.array(slug('Id of a term.', 'mining-contract')).default([]), 'The key terms of the chapter.'),
+  objectives: field(z.array(z.string()).default([]), 'What a reader can do afterwards: three.'),
+  discussion: field(z.array(z.string()).default([]), 'Questions to discuss: three.'),
+  allow: field(
+    z.array(
+      z.strictObject({
+        words: text('The words exactly as in the text.', 'two'),
+        reason: text('Why they need no source.', 'Counts the lanes of our own figure.')
+      })
+    ).default([]),
+    'Numbers, dates and names that stand without a mark, each with the reason.'
+  )
+});
+export type ChapterMatter = z.infer<typeof chapterSchema>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { claimId, evidenceId, field, setAside, slug, text } from './fields.ts';
+import { date } from './date.ts';
+
+const value = z.strictObject({
+  value: field(z.union([z.number(), z.string()]), 'The value, normalised: a number, an EDTF date or a name.'),
+  kind: field(z.enum(['number', 'date', 'name']), 'What sort of value it is.'),
+  unit: field(z.string().optional(), 'Unit of a number.', { expected: 'a unit', example: 'billion USD' }),
+  approx: field(z.boolean().default(false), 'True where the document gives it as approximate.')
+});
+
+/** content/claims.yaml: one atomic statement of the document, in our words, with what the public record says of it. */
+export const claimSchema = z.strictObject({
+  id: claimId,
+  statement: text('What the document states, in our own words, as one sentence.', 'Phase II was largely complete in May 2025.'),
+  kind: field(
+    z.enum(['event', 'date', 'number', 'actor', 'asset', 'attribution', 'opinion']),
+    'What sort of statement it is.'
+  ),
+  status: field(
+    z.enum(['reported', 'attributed', 'argued']),
+    'reported: the document states it; attributed: it says that somebody says so; argued: its own reasoning.'
+  ),
+  locator: z.strictObject({
+    section: field(z.int().min(1), 'Section of the document, from 1; the lead and captions count.'),
+    paragraph: field(z.int().min(1), 'Paragraph within the section, from 1.'),
+    sentence: field(z.int().min(1), 'Sentence within the paragraph, from 1.')
+  }),
+  subject: text('What the claim is about.', 'Mirador Phase II'),
+  speaker: text('Who says so, for attributed claims.', 'the company').optional(),
+  date: date('When it happened, by the document.').optional(),
+  values: field(z.array(value).default([]), 'Numbers, dates and names that the claim carries.'),
+  checkable: field(z.boolean(), 'False for opinions that no record could settle.'),
+  lane: slug('Lane of the timeline that it belongs to.', 'mirador').optional(),
+  notes: field(z.array(z.string()).default([]), 'Ambiguities and inconsistencies, in our words.'),
+  verdict: field(z.string(), 'Verdict of the public record; site.yaml sorts verdicts into families.', {
+    expected: 'a verdict that a family in site.yaml lists',
+    example: 'qualified'
+  }),
+  reason: text('Why that verdict, in one sentence for the reader.', 'Only the developer says so.'),
+  evidence: field(z.array(evidenceId).default([]), 'Evidence that the verdict rests on.'),
+  setAside
+});
+export type Claim = z.infer<typeof claimSchema>;

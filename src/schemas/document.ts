@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { field, language, slug, text, webAddress } from './fields.ts';
+import { date } from './date.ts';
+
+/** content/documents/<id>.yaml: bibliography and outline of a document; never its text. */
+export const documentSchema = z.strictObject({
+  id: slug('Id of the document, equal to the file name.', 'smm-key-anchor'),
+  title: text('Title as published.', 'Key Anchor in Great Power Rivalry'),
+  publisher: text('Who published it.', 'SMM (Shanghai Metals Market)'),
+  date: date('Day of publication.'),
+  language,
+  url: webAddress('Where it can be read.'),
+  standpoint: text('From where it is written, in one courteous sentence.', 'A Chinese industry information house.'),
+  notes: field(
+    z.array(z.strictObject({ id: slug('Id of the note.', 'names'), title: z.string(), detail: z.string(), rule: z.string() })),
+    'What is ambiguous or inconsistent in the document, and what this site does about it.'
+  ),
+  sections: field(
+    z.array(
+      z.strictObject({
+        n: field(z.int().min(1), 'Number of the section; the lead and captions count.'),
+        title: text('A title of ours.', 'Lead'),
+        paragraphs: field(z.array(z.int().min(1)).min(1), 'Number of sentences in each paragraph.')
+      })
+    ),
+    'Outline that the locators of claims point into.'
+  )
+});
+export type SourceDocument = z.infer<typeof documentSchema>;
