@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+import { fromRoot } from '../support/paths.ts';
+
+/** Checks of built pages without a browser; `dist` must be there. Some tests build variants of the site, hence the time. */
+export default defineConfig({
+  root: fromRoot(),
+  cacheDir: fromRoot('node_modules/.vite-pages'),
+  resolve: { alias: { '~': fromRoot('src') } },
+  test: {
+    include: ['tests/pages/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
+    maxWorkers: 2
+  }
+});
