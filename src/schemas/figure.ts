@@ -12,6 +12,10 @@ const common = {
   id: slug('Id of the figure, published for ever.', 'one-clock'),
   title: marked('The finding, as a sentence.', 'One lane waits while the other starts in a day'),
   caption: marked('What to look at and what to keep in mind.', 'The dotted tail is the wait.'),
+  layout: field(
+    z.enum(['wide', 'beside']).default('wide'),
+    'wide spans the page; beside stays in view next to the text that follows it.'
+  ),
   credit: text('Source line.', 'SMM analysis, February 2026; company announcement'),
   creditUrl: webAddress('Address of the source.').optional(),
   claims: field(z.array(claimId).default([]), 'Claims that the figure rests on, beside those marked.'),

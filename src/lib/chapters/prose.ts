@@ -1,0 +1,150 @@
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Heading, Paragraph, Parent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxTextExpression } from 'mdast-util-mdx-expression';
+import { selectBareFacts } from './facts.ts';
+
+/** The MDX of a chapter as a tree; what these functions add to it, the vocabulary's components receive as props. */
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type Node = Root | RootContent;
+
+const isElement = (node: Node): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isMark = (node: Node): node is Element => isElement(node) && (node.name === 'Claim' || node.name === 'Evidence');
+
+/** The value of a plain attribute, `id="C07"`. */
+export function resolveAttribute(element: Element, name: string): string | undefined {
+  const found = element.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+const addAttribute = (element: Element, name: string, value: string): void =>
+  void element.attributes.push({ type: 'mdxJsxAttribute', name, value });
+
+/**
+ * Numbers the marks of a chapter: the same source keeps its number.
+ * Each mark receives `n`, `chapter` and, where it comes first, `first`, so that ids stay unique.
+ * @returns ids of claims and evidence; the number of each is its index plus one
+ */
+export function placeMarks(tree: Root, chapter: string): string[] {
+  const refs: string[] = [];
+  visit(tree, (node) => {
+    if (!isElement(node)) return;
+    if (node.name === 'Term') addAttribute(node, 'chapter', chapter);
+    if (!isMark(node)) return;
+    const id = resolveAttribute(node, 'id') ?? '';
+    const known = refs.includes(id);
+    if (!known) refs.push(id);
+    addAttribute(node, 'n', String(refs.indexOf(id) + 1));
+    addAttribute(node, 'chapter', chapter);
+    if (!known) addAttribute(node, 'first', 'true');
+  });
+  return refs;
+}
+
+const comment = /^\s*\/\*\s*p(\d+)\s*\*\/\s*$/;
+const isComment = (node: Node | undefined): node is MdxTextExpression =>
+  node?.type === 'mdxTextExpression' && comment.test(node.value);
+
+const isSingleElement = ({ children }: Paragraph): boolean => children.length === 1 && isElement(children[0]!);
+
+/** Paragraphs that readers can link to: those of the text, not those inside figures or lists. */
+export function selectParagraphs(tree: Root): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'list' || node.type === 'blockquote') return SKIP;
+    if (node.type === 'paragraph' && !isSingleElement(node)) paragraphs.push(node);
+    return undefined;
+  });
+  return paragraphs;
+}
+
+/** The number that an author pinned with a comment at the end of a paragraph: a brace, `p3` between comment signs, a brace. */
+export const resolvePin = ({ children }: Paragraph): number | undefined => {
+  const last = children.at(-1);
+  return isComment(last) ? Number(comment.exec(last.value)![1]) : undefined;
+};
+
+/**
+ * Gives each paragraph the id `p-<chapter>-<n>`: the pinned number, or the next one above all that are taken.
+ * @throws Error when two paragraphs are pinned to one number
+ */
+export function placeParagraphIds(tree: Root, chapter: string): string[] {
+  const paragraphs = selectParagraphs(tree);
+  const pins = paragraphs.flatMap((paragraph) => resolvePin(paragraph) ?? []);
+  const double = pins.find((pin, index) => pins.indexOf(pin) !== index);
+  if (double !== undefined) throw new Error(`Two paragraphs of ${chapter} are pinned to p${double}; give one of them a number of its own.`);
+  let next = Math.max(0, ...pins);
+  return paragraphs.map((paragraph) => {
+    const pin = resolvePin(paragraph);
+    if (pin !== undefined) paragraph.children.pop();
+    const last = paragraph.children.at(-1);
+    if (last?.type === 'text') last.value = last.value.trimEnd();
+    const id = `p-${chapter}-${pin ?? ++next}`;
+    paragraph.data = { ...paragraph.data, hProperties: { id } };
+    return id;
+  });
+}
+
+/**
+ * Puts what follows a figure that stands beside the text into one element with it, so that the figure can stay in
+ * view while its text is read. A heading, a wide figure or the next such figure ends the pair.
+ */
+export function placeBesides(tree: Root, isBeside: (figure: string) => boolean): void {
+  const children: RootContent[] = [];
+  let pair: MdxJsxFlowElement | undefined;
+  for (const node of tree.children) {
+    const figure = node.type === 'mdxJsxFlowElement' && node.name === 'Figure' ? resolveAttribute(node, 'id') : undefined;
+    if (figure !== undefined && isBeside(figure)) {
+      pair = { type: 'mdxJsxFlowElement', name: 'Beside', attributes: [], children: [node as MdxJsxFlowElement] };
+      children.push(pair);
+    } else if (pair && figure === undefined && node.type !== 'heading') pair.children.push(node as MdxJsxFlowElement);
+    else {
+      pair = undefined;
+      children.push(node);
+    }
+  }
+  tree.children = children;
+}
+
+const wordsPerMinute = 220;
+
+/** Length of the reading text: words, and minutes at 220 words a minute, at least one. */
+export function formatLength(tree: Root): { words: number; minutes: number } {
+  const words = toString(tree).split(/\s+/u).filter(Boolean).length;
+  return { words, minutes: Math.max(1, Math.round(words / wordsPerMinute)) };
+}
+
+/** Words of a node outside marks; ` ¦ ` stands where marked words were. */
+const selectBareText = (node: Node): string => {
+  if (isMark(node)) return ' ¦ ';
+  const attributes = isElement(node) ? ['title', 'to'].map((name) => resolveAttribute(node, name) ?? '').join(' ¦ ') : '';
+  if ('children' in node) return `${attributes} ${(node as Parent).children.map((child) => selectBareText(child as Node)).join('')}`;
+  return 'value' in node && node.type === 'text' ? node.value : '';
+};
+
+/** A number, date or name without a mark, and the line of the file on which its paragraph starts. */
+export interface BareFact {
+  words: string;
+  line: number;
+}
+
+/**
+ * Facts in the paragraphs and headings of a chapter that stand outside marks and are not allowed.
+ * @param offset lines of the file before the tree's first
+ */
+export function selectChapterFacts(tree: Root, names: RegExp | undefined, allow: readonly string[], offset = 0): BareFact[] {
+  const facts: BareFact[] = [];
+  const check = (node: Paragraph | Heading | Element, text: string) => {
+    for (const words of selectBareFacts(text, names, allow)) facts.push({ words, line: (node.position?.start.line ?? 1) + offset });
+  };
+  visit(tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      check(node, selectBareText(node));
+      return SKIP;
+    }
+    if (node.type === 'mdxJsxFlowElement') check(node, selectBareText({ ...node, children: [] }));
+    return undefined;
+  });
+  return facts;
+}

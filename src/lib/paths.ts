@@ -1,0 +1,29 @@
+/**
+ * The only maker of addresses inside the site. `BASE_URL` is Vite's: the base path, `/` or `/x/`; outside Vite (in unit
+ * tests and commands) it is `/`.
+ */
+const base = ((import.meta.env?.BASE_URL as string | undefined) ?? '/').replace(/\/?$/, '/');
+
+/** An address on the site from a path without its leading slash. */
+export const toPath = (path: string): string => base + path;
+
+export const paths = {
+  home: () => toPath(''),
+  chapter: (slug: string) => toPath(`chapters/${slug}/`),
+  timeline: () => toPath('timeline/'),
+  event: (id: string) => toPath(`timeline/${id}/`),
+  map: () => toPath('map/'),
+  asset: (id: string) => toPath(`map/${id}/`),
+  glossary: () => toPath('glossary/'),
+  term: (id: string) => toPath(`glossary/#term-${id}`),
+  sources: () => toPath('sources/'),
+  evidence: (id: string) => toPath(`sources/#evidence-${id}`),
+  claim: (id: string) => toPath(`sources/#source-${id}`),
+  data: () => toPath('data/'),
+  /** A file of the open data: `events.json`, `figures/one-clock.csv`. */
+  dataFile: (name: string) => toPath(`data/v1/${name}`),
+  figureData: (id: string) => toPath(`data/v1/figures/${id}.csv`),
+  /** A figure where it stands in its chapter, or on the page that shows it. */
+  figure: (id: string, chapter?: string) => toPath(chapter === undefined ? `#figure-${id}` : `chapters/${chapter}/#figure-${id}`),
+  picture: (name: string) => toPath(`pictures/${name}.png`)
+};

@@ -1,0 +1,57 @@
+import { basename, dirname, relative } from 'node:path';
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { createGazetteer } from '../lib/chapters/gazetteer.ts';
+import { formatLength, placeBesides, placeMarks, placeParagraphIds, selectChapterFacts } from '../lib/chapters/prose.ts';
+import { formatProblems } from '../lib/story/problem.ts';
+import { contentDir, resolveStory } from './story.ts';
+
+/** What the plugin tells the page about a chapter, through `remarkPluginFrontmatter`. */
+export interface ChapterFacts {
+  /** Ids of claims and evidence in the order of their notes. */
+  refs: string[];
+  /** Ids of the paragraphs, in order. */
+  paragraphs: string[];
+  words: number;
+  minutes: number;
+}
+
+interface AstroFile extends VFile {
+  data: VFile['data'] & { astro?: { frontmatter?: Record<string, unknown> } };
+}
+
+/**
+ * The remark plugin for chapters: numbers their marks, gives paragraphs their ids, pairs figures with text, measures the
+ * length, and stops the build where a number, date or name has no source.
+ */
+export function remarkStory() {
+  return (tree: Root, file: AstroFile): void => {
+    const folder = basename(dirname(file.path));
+    const story = resolveStory();
+    const chapter = story.chapters.find(({ slug }) => folder === slug || folder.slice(3) === slug);
+    if (!chapter) return;
+    const allow = chapter.allow.map(({ words }) => words);
+    const bare = selectChapterFacts(tree, createGazetteer(story), allow);
+    if (bare.length > 0)
+      throw new Error(
+        formatProblems(
+          bare.map(({ words, line }) => ({
+            file: `content/${relative(contentDir(), file.path)}`,
+            line,
+            field: 'the text',
+            found: words,
+            expected: 'a <Claim> or <Evidence> around it, or an entry in allow with the reason',
+            example: `<Claim id="C07">${words}</Claim>`
+          }))
+        )
+      );
+    const beside = new Set(story.figures.flatMap((figure) => (figure.layout === 'beside' ? figure.id : [])));
+    const facts: ChapterFacts = {
+      ...formatLength(tree),
+      refs: placeMarks(tree, chapter.slug),
+      paragraphs: placeParagraphIds(tree, chapter.slug)
+    };
+    placeBesides(tree, (id) => beside.has(id));
+    file.data.astro = { ...file.data.astro, frontmatter: { ...file.data.astro?.frontmatter, ...facts } };
+  };
+}

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { z } from 'zod';
+import { checkStory } from '../lib/story/check.ts';
+import { formatProblems } from '../lib/story/problem.ts';
+import { readChapters } from './chapters.ts';
+import { files } from './files.ts';
+import { readRecords } from './records.ts';
+import type { Story } from '../lib/story/story.ts';
+import type { Problem } from '../lib/story/problem.ts';
+import type { SourceDocument } from '../schemas/document.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** Folder with the content: `CONTENT_DIR`, or `content` beside package.json. */
+export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+/** Where each record stands, for messages: `claims C07` → file and line. */
+type Places = Map<string, { file: string; line: number }>;
+
+function readKind<K extends keyof typeof files>(dir: string, kind: K, places: Places, problems: Problem[]) {
+  const { path, schema, list } = files[kind];
+  const names = path.endsWith('/')
+    ? (existsSync(join(dir, path)) ? readdirSync(join(dir, path)) : [])
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => path + name)
+    : [path];
+  return names.flatMap((name) => {
+    const file = `content/${name}`;
+    const read = readRecords(join(dir, name), schema as z.ZodType<z.infer<(typeof files)[K]['schema']>>, { file, list });
+    problems.push(...read.problems);
+    for (const [id, line] of read.lines) places.set(`${kind} ${id}`, { file, line });
+    return read.records;
+  });
+}
+
+/**
+ * Reads and checks the whole content.
+ * @returns the story, or every mistake found; a record with a mistake of form is left out before references are checked
+ */
+export function readStory(dir: string = contentDir()): { story?: Story; problems: Problem[] } {
+  const places: Places = new Map();
+  const problems: Problem[] = [];
+  const read = <K extends keyof typeof files>(kind: K) => readKind(dir, kind, places, problems);
+  const [site] = read('site') as Site[];
+  const documents = read('documents') as SourceDocument[];
+  const { chapters, problems: chapterProblems } = readChapters(dir);
+  problems.push(...chapterProblems);
+  const document = documents.find(({ id }) => id === site?.document);
+  if (site && !document)
+    problems.push({ file: 'content/site.yaml', field: 'document', found: site.document, expected: 'the id of a file in content/documents/' });
+  const rest = {
+    claims: read('claims'),
+    evidence: read('evidence'),
+    notFound: read('notFound'),
+    events: read('events'),
+    assets: read('assets'),
+    series: read('series'),
+    indicators: read('indicators'),
+    terms: read('terms'),
+    figures: read('figures')
+  };
+  // References are checked only in content whose forms are right: a record left out would make its readers look wrong.
+  if (!site || !document || problems.length > 0) return { problems };
+  const story: Story = { site, document, chapters, ...rest };
+  const found = checkStory(story).map(({ kind, id, ...problem }) => ({
+    file: chapters.find(({ slug }) => kind === 'chapters' && slug === id)?.file ?? `content/${kind}`,
+    ...places.get(`${kind} ${id}`),
+    ...problem,
+    field: kind === 'chapters' || kind === 'site' ? problem.field : `${id} › ${problem.field}`
+  }));
+  return found.length > 0 ? { problems: found } : { story, problems: [] };
+}
+
+/** The checked story. @throws Error with the whole report when the content has a mistake */
+export function resolveStory(dir?: string): Story {
+  const { story, problems } = readStory(dir);
+  if (!story) throw new Error(formatProblems(problems));
+  return story;
+}
