@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { fromRoot } from '../support/paths.ts';
+import { fromRoot } from '../../src/commands/tools.ts';
 
 /** The built site in a browser, served as a host would; `dist` must be there. Two files at a time suit two cores. */
 export default defineConfig({

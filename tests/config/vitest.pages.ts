@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { fromRoot } from '../support/paths.ts';
+import { fromRoot } from '../../src/commands/tools.ts';
 
 /** Checks of built pages without a browser; `dist` must be there. Some tests build variants of the site, hence the time. */
 export default defineConfig({

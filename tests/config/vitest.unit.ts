@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { fromRoot } from '../support/paths.ts';
+import { fromRoot } from '../../src/commands/tools.ts';
 
 /** Pure functions, and islands rendered to HTML as the build does it: Node only, no browser, nothing built before. */
 export default defineConfig({
