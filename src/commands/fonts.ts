@@ -1,0 +1,142 @@
+/**
+ * `npm run fonts`: cuts the site's fonts out of the packages that carry them and writes src/fonts/*.woff2 (pages),
+ * src/fonts/og/*.ttf (pictures drawn at build) and src/styles/fonts.css (faces and their metric-matched fallbacks).
+ * The results are committed, so that a build needs none of this.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import subsetFont from 'subset-font';
+import { fallbacks, formatFace, formatFallback, type FaceStyle } from '../lib/chrome/faces.ts';
+import { parseMetrics, type FontMetrics } from '../lib/chrome/sfnt.ts';
+
+const root = new URL('../../', import.meta.url);
+const folder = new URL('src/fonts/', root);
+
+/** English, Spanish, French, Portuguese, German. Neither font has arrows or ≈: pages say it in words. */
+const characters = [
+  ...Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)),
+  ...'\u00a0¡£§©«°±²³µ·»½¿×',
+  ...'ÀÁÂÃÄÇÈÉÊËÍÎÏÑÓÔÕÖÙÚÛÜßàáâãäçèéêëíîïñóôõöùúûüŒœ',
+  ...'–—‘’“”•…′″€−'
+].join('');
+
+/** Our own words, in the mix of letters that the site has: what fallback faces are fitted to. */
+const sample =
+  'A Chinese-built copper mine in Ecuador is finished and cannot start; a reserve in the United States opened in a day. ' +
+  'Both stories turn on who holds the metals, who may sign for them, and what a signature is worth in 2026.';
+
+interface Cut {
+  file: string;
+  family: string;
+  style: FaceStyle;
+  weight: string;
+  source: string;
+  axes: Record<string, number | { min: number; max: number; default: number }>;
+}
+
+const roman = 'source-serif-4/files/source-serif-4-latin-opsz-normal';
+const italic = 'source-serif-4/files/source-serif-4-latin-opsz-italic';
+const franklin = 'libre-franklin/files/libre-franklin-latin-wght-normal';
+const text = { wght: 400, opsz: 20 };
+const display = { wght: 600, opsz: 60 };
+
+/**
+ * Three small cuts of the serif instead of one file with its axes: 47 kB for roman, headings and italic, where the
+ * variable roman alone takes 45 and a variable italic 29. The optical size of each cut is that of its use.
+ */
+const cuts: readonly Cut[] = [
+  { file: 'source-serif-4', family: 'Source Serif 4', style: 'normal', weight: '400', source: roman, axes: text },
+  {
+    file: 'source-serif-4-display',
+    family: 'Source Serif 4',
+    style: 'normal',
+    weight: '600',
+    source: roman,
+    axes: display
+  },
+  {
+    file: 'source-serif-4-italic',
+    family: 'Source Serif 4',
+    style: 'italic',
+    weight: '400',
+    source: italic,
+    axes: text
+  },
+  {
+    file: 'libre-franklin',
+    family: 'Libre Franklin',
+    style: 'normal',
+    weight: '400 600',
+    source: franklin,
+    axes: { wght: { min: 400, max: 600, default: 400 } }
+  }
+];
+
+/** Static cuts: the renderer of pictures reads neither WOFF2 nor axes. */
+const pictureCuts = [
+  { file: 'source-serif-4-600', source: roman, axes: display },
+  { file: 'source-serif-4-italic', source: italic, axes: { wght: 400, opsz: 60 } },
+  { file: 'libre-franklin-400', source: franklin, axes: { wght: 400 } },
+  { file: 'libre-franklin-600', source: franklin, axes: { wght: 600 } }
+];
+
+const keepFeatures = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'tnum'];
+
+const readSource = (name: string) => readFile(new URL(`node_modules/@fontsource-variable/${name}.woff2`, root));
+
+/** Metrics of the web font at one weight: what the fallback of that weight must copy. */
+async function readMetrics(cut: Cut, weight: string): Promise<FontMetrics> {
+  const axes = { ...cut.axes, wght: Number(weight) };
+  const instance = await subsetFont(await readSource(cut.source), sample, {
+    targetFormat: 'sfnt',
+    variationAxes: axes
+  });
+  return parseMetrics(instance, sample);
+}
+
+async function writeCuts(): Promise<number> {
+  let total = 0;
+  for (const { file, source, axes } of cuts) {
+    const options = { targetFormat: 'woff2', keepFeatures, noHinting: true, variationAxes: axes } as const;
+    const cut = await subsetFont(await readSource(source), characters, options);
+    await writeFile(new URL(`${file}.woff2`, folder), cut);
+    total += cut.length;
+    console.log(`${file}.woff2  ${cut.length} bytes`);
+  }
+  return total;
+}
+
+async function writePictureCuts(): Promise<void> {
+  await mkdir(new URL('og/', folder), { recursive: true });
+  for (const { file, source, axes } of pictureCuts) {
+    const options = { targetFormat: 'sfnt', keepFeatures, noHinting: true, variationAxes: axes } as const;
+    await writeFile(new URL(`og/${file}.ttf`, folder), await subsetFont(await readSource(source), characters, options));
+  }
+}
+
+async function writeFaces(): Promise<void> {
+  const rules = cuts.map((cut) => formatFace({ ...cut, characters }));
+  for (const fallback of fallbacks) {
+    const cut = cuts.find(
+      ({ family, style, weight }) =>
+        family === fallback.standsFor && style === fallback.style && weight.includes(fallback.weight)
+    );
+    if (cut === undefined) throw new Error(`No cut for the fallback ${fallback.family} ${fallback.weight}.`);
+    rules.push(formatFallback(fallback, await readMetrics(cut, fallback.weight)));
+  }
+  const head = '/* Written by `npm run fonts`; change src/commands/fonts.ts instead. */\n';
+  const file = new URL('src/styles/fonts.css', root);
+  const style = await resolveConfig(file);
+  await writeFile(file, await format(head + rules.join(''), { ...style, parser: 'css' }));
+}
+
+await mkdir(folder, { recursive: true });
+const total = await writeCuts();
+await writePictureCuts();
+await writeFaces();
+for (const name of ['source-serif-4', 'libre-franklin']) {
+  const licence = await readFile(new URL(`node_modules/@fontsource-variable/${name}/LICENSE`, root));
+  await writeFile(new URL(`${name}.LICENSE.txt`, folder), licence);
+}
+console.log(`fonts of a first view: ${total} bytes (at most 70,000)`);
+if (total > 70_000) process.exitCode = 1;

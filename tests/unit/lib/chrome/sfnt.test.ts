@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseMetrics } from '../../../../src/lib/chrome/sfnt.ts';
+
+const font = readFileSync(new URL('../../../../src/fonts/og/libre-franklin-400.ttf', import.meta.url));
+
+test('reads the line box and the mean advance in em', () => {
+  const metrics = parseMetrics(font, 'nn');
+  expect(metrics.ascent).toBeCloseTo(0.966);
+  expect(metrics.descent).toBeCloseTo(0.246);
+  expect(metrics.advance).toBeGreaterThan(0.5);
+  expect(metrics.advance).toBeLessThan(0.65);
+});
+
+test('leaves out characters that the font lacks', () => {
+  expect(parseMetrics(font, 'n鿿').advance).toBe(parseMetrics(font, 'n').advance);
+});
