@@ -1,0 +1,42 @@
+import { dayLength } from './format.ts';
+
+/** A stretch of days: from the first to the one after the last, counted from 1970-01-01 UTC. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Days since 1970-01-01 of a date in the Gregorian calendar; `month` counts from 0 and may run over either end. */
+export function toDay(year: number, month = 0, day = 1): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  return Math.floor(date.getTime() / dayLength);
+}
+
+function parsePoint(text: string): Stretch | null {
+  const [, y, m, d] = pattern.exec(text) ?? [];
+  if (y === undefined) return null;
+  const year = Number(y);
+  if (m === undefined) return { start: toDay(year), end: toDay(year + 1) };
+  const month = Number(m) - 1;
+  if (month < 0 || month > 11) return null;
+  const [first, next] = [toDay(year, month), toDay(year, month + 1)];
+  if (d === undefined) return { start: first, end: next };
+  const day = first + Number(d) - 1;
+  return day < first || day >= next ? null : { start: day, end: day + 1 };
+}
+
+/**
+ * Parses the clock of an address: `2025`, `2025-07`, `2025-07-14`, or two of them joined by a slash.
+ * @returns null for anything else, for a day that no calendar has, and for an end before its start
+ */
+export function parseClock(text: string): Stretch | null {
+  const [from = '', to, ...rest] = text.split('/');
+  if (rest.length > 0) return null;
+  const start = parsePoint(from);
+  if (!start || to === undefined) return start;
+  const end = parsePoint(to);
+  return end && end.start >= start.start && end.end >= start.end ? { start: start.start, end: end.end } : null;
+}

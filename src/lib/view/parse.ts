@@ -1,0 +1,67 @@
+import { parseClock } from '../dates/clock.ts';
+import { defaultView, themes, type Camera, type KnownIds, type View } from './view.ts';
+
+/** A part of an address that was not followed, and why, in words for the reader. */
+export interface Refusal {
+  name: keyof View;
+  value: string;
+  reason: string;
+}
+
+const isTheme = (value: string): value is View['theme'] => (themes as readonly string[]).includes(value);
+// Adding zero turns -0 into 0, which an address writes alike.
+const toFixedNumber = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
+
+/** Rounds to what an address holds: about ten metres, and a hundredth of a zoom step. */
+export const toCamera = ({ lat, lon, zoom }: Camera): Camera => ({
+  lat: toFixedNumber(lat, 4),
+  lon: toFixedNumber(lon, 4),
+  zoom: toFixedNumber(zoom, 2)
+});
+
+function parseCamera(text: string): Camera | null {
+  if (!/^-?\d{1,3}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,9})?$/.test(text)) return null;
+  const [lat = 0, lon = 0, zoom = 0] = text.split(',').map(Number);
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom <= 24 ? toCamera({ lat, lon, zoom }) : null;
+}
+
+/**
+ * Parses the query of an address. Total: it never throws, refuses what it can't follow, and ignores names that it doesn't know.
+ * @param search the query, with or without its question mark
+ * @param known ids that exist here
+ */
+export function parseView(search: string, known: KnownIds = {}): { view: View; refused: Refusal[] } {
+  const query = new URLSearchParams(search);
+  const refused: Refusal[] = [];
+  const refuse = (name: keyof View, value: string, reason: string) => void refused.push({ name, value, reason });
+
+  function read<T>(name: keyof View, reason: string, parse: (value: string) => T | null): T | null {
+    const value = query.get(name);
+    if (value === null) return null;
+    const parsed = parse(value);
+    if (parsed === null) refuse(name, value, reason);
+    return parsed;
+  }
+  const readId = (name: 'event' | 'asset' | 'lang', ids: readonly string[] = []) =>
+    read(name, `there is no such ${name === 'lang' ? 'language' : name} here`, (id) => (ids.includes(id) ? id : null));
+
+  function readIds(name: 'show' | 'mineral', ids: readonly string[] = []): string[] {
+    const values = [...new Set((query.get(name) ?? '').split(',').filter(Boolean))];
+    const found = values.filter((id) => ids.includes(id));
+    for (const id of values) if (!found.includes(id)) refuse(name, id, 'there is no such class or mineral here');
+    return found;
+  }
+
+  const view: View = {
+    t: read('t', 'it is not a year, month or day, or two of them joined by a slash', (t) => (parseClock(t) ? t : null)),
+    event: readId('event', known.events),
+    asset: readId('asset', known.assets),
+    at: read('at', 'it is not latitude, longitude and zoom', parseCamera),
+    show: readIds('show', known.alignments),
+    mineral: readIds('mineral', known.minerals),
+    theme: read('theme', `it is none of ${themes.join(', ')}`, (theme) => (isTheme(theme) ? theme : null)) ?? defaultView.theme,
+    lang: readId('lang', known.languages),
+    plain: read('plain', 'it is neither 1 nor 0', (flag) => (/^[01]$/.test(flag) ? flag === '1' : null)) ?? defaultView.plain
+  };
+  return { view, refused };
+}

@@ -1,0 +1,47 @@
+export const themes = ['auto', 'light', 'dark', 'transparent'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Where a map looks: degrees, and MapLibre's zoom. */
+export interface Camera {
+  lat: number;
+  lon: number;
+  zoom: number;
+}
+
+/** What a figure shows of the content. Plain and comparable; `defaultView` is what an address without a query shows. */
+export interface View {
+  /** The clock, as `parseClock` takes it. */
+  t: string | null;
+  event: string | null;
+  asset: string | null;
+  at: Camera | null;
+  /** Alignment classes to show; none means all. */
+  show: readonly string[];
+  /** Minerals to show; none means all. */
+  mineral: readonly string[];
+  theme: Theme;
+  lang: string | null;
+  /** True leaves title and footer out. */
+  plain: boolean;
+}
+
+export const defaultView: View = {
+  t: null,
+  event: null,
+  asset: null,
+  at: null,
+  show: [],
+  mineral: [],
+  theme: 'auto',
+  lang: null,
+  plain: false
+};
+
+/** Ids that an address may name. A list left out means that the page has none of them. */
+export interface KnownIds {
+  events?: readonly string[];
+  assets?: readonly string[];
+  alignments?: readonly string[];
+  minerals?: readonly string[];
+  languages?: readonly string[];
+}

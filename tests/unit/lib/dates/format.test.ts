@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { compareDates } from '../../../../src/lib/dates/compare.ts';
+import { formatDate, formatDay, formatInDate } from '../../../../src/lib/dates/format.ts';
+import { parseDate } from '../../../../src/schemas/date.ts';
+
+const spoken: [edtf: string, alone: string, within: string][] = [
+  ['2023', '2023', 'in 2023'],
+  ['2025-05', 'May 2025', 'in May 2025'],
+  ['2026-02-02', '2 February 2026', 'on 2 February 2026'],
+  ['2025-07/2025-12', 'July 2025 to December 2025', 'from July 2025 to December 2025'],
+  ['2023/2024-03-05', '2023 to 5 March 2024', 'from 2023 to 5 March 2024'],
+  ['2025-12/..', 'since December 2025', 'since December 2025'],
+  ['2026-02~', 'about February 2026', 'in about February 2026']
+];
+
+describe('formatDate', () => {
+  it.each(spoken)('says %s as it is known', (edtf, alone, within) => {
+    expect(formatDate(parseDate(edtf))).toBe(alone);
+    expect(formatInDate(parseDate(edtf))).toBe(within);
+  });
+
+  it('names the months of other languages', () => {
+    expect(formatDate(parseDate('2025-05'), 'es')).toBe('mayo de 2025');
+    expect(formatDate(parseDate('2025-05'), 'zh-Hans')).toBe('2025年5月');
+  });
+
+  it('shortens for labels', () => {
+    expect(formatDate(parseDate('2026-02-02'), 'en', 'short')).toBe('2 Feb 2026');
+    expect(formatDay(20_497)).toBe('13 February 2026');
+  });
+});
+
+describe('compareDates', () => {
+  it('sorts by start, then by end', () => {
+    const sorted = ['2025-07', '2025-07-10', '2025', '2025-07-01', '2023'].map((text) => parseDate(text)).sort(compareDates);
+    expect(sorted.map(({ edtf }) => edtf)).toEqual(['2023', '2025', '2025-07-01', '2025-07', '2025-07-10']);
+  });
+});

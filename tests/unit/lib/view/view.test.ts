@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatView } from '../../../../src/lib/view/format.ts';
+import { parseView } from '../../../../src/lib/view/parse.ts';
+import { defaultView, themes, type View } from '../../../../src/lib/view/view.ts';
+
+const known = {
+  events: ['vault-launch', 'heavy-load-trial'],
+  assets: ['kipushi', 'las-bambas'],
+  alignments: ['china', 'us_allied', 'in_play'],
+  minerals: ['copper', 'rare earths', 'cobalt'],
+  languages: ['en', 'zh-Hans']
+};
+
+const pick = (ids: string[]) => fc.option(fc.constantFrom(...ids));
+const degrees = (limit: number) => fc.integer({ min: -limit * 10_000, max: limit * 10_000 }).map((n) => n / 10_000 + 0);
+const views: fc.Arbitrary<View> = fc.record({
+  t: pick(['2025', '2025-07', '2025-07-14', '2023/2025-07']),
+  event: pick(known.events),
+  asset: pick(known.assets),
+  at: fc.option(fc.record({ lat: degrees(90), lon: degrees(180), zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100) })),
+  show: fc.subarray(known.alignments),
+  mineral: fc.shuffledSubarray(known.minerals),
+  theme: fc.constantFrom(...themes),
+  lang: pick(known.languages),
+  plain: fc.boolean()
+});
+
+describe('parseView and formatView', () => {
+  it('give back every view', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parseView(formatView(view), known)).toEqual({ view, refused: [] });
+      })
+    );
+  });
+
+  it('never throw, whatever the query', () => {
+    const names = fc.constantFrom('t', 'event', 'asset', 'at', 'show', 'mineral', 'theme', 'lang', 'plain', 'utm_source');
+    const queries = fc.array(fc.tuple(names, fc.string({ unit: 'binary' }))).map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), queries), (query) => {
+        const { view } = parseView(query, known);
+        expect(parseView(formatView(view), known)).toEqual({ view, refused: [] });
+      })
+    );
+  });
+
+  it('write names in one order and leave defaults out', () => {
+    expect(formatView(defaultView)).toBe('');
+    const { view } = parseView('?plain=1&theme=auto&show=china,in_play&event=vault-launch&t=2023/2025-07', known);
+    expect(formatView(view)).toBe('?t=2023/2025-07&event=vault-launch&show=china,in_play&plain=1');
+  });
+
+  it('keep names that are not theirs', () => {
+    expect(formatView({ ...defaultView, event: 'vault-launch' }, '?utm_source=a%26b&event=old')).toBe(
+      '?event=vault-launch&utm_source=a%26b'
+    );
+  });
+
+  it.each([
+    ['event=nobody', 'event', 'nobody'],
+    ['t=yesterday', 't', 'yesterday'],
+    ['at=91,0,3', 'at', '91,0,3'],
+    ['at=1,2', 'at', '1,2'],
+    ['show=china,moon', 'show', 'moon'],
+    ['theme=pink', 'theme', 'pink'],
+    ['plain=yes', 'plain', 'yes'],
+    ['lang=%E0%A4', 'lang', '\uFFFD']
+  ])('refuse %s with a reason', (query, name, value) => {
+    const { refused } = parseView(query, known);
+    expect(refused).toEqual([{ name, value, reason: expect.stringMatching(/\w+/) as string }]);
+  });
+});
