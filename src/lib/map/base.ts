@@ -1,0 +1,96 @@
+import { geoIdentity, geoPath } from 'd3-geo';
+import type { Geometry, Position } from 'geojson';
+import { formatPath, Sketch } from './path.ts';
+import { toPlace, toPoint, toWorld, toZoom, worldSize, type Camera, type View } from './mercator.ts';
+import type { Layer, Properties } from './topology.ts';
+
+export const lineLayers = ['land', 'lake', 'river', 'border', 'admin1', 'rail'] as const;
+export const pointLayers = ['place', 'country', 'province', 'marine'] as const;
+type Scale = '50m' | '10m';
+
+/** content/basemap, decoded: `land-10m`, `place` and so on; what a story leaves out is empty. */
+export type Basemap = Partial<Record<`${(typeof lineLayers)[number]}-${Scale}` | (typeof pointLayers)[number], Layer>>;
+
+/** Where the fine (1:10 million) data lies: west, south, east, north in degrees. */
+export const focusBoxes = [
+  [-118, -56, -34, 33],
+  [8, -36, 44, 8]
+] as const;
+
+/** A drawn basemap: SVG path data in whole units of `0 0 width height`. */
+export interface BasePicture {
+  width: number;
+  height: number;
+  land: string;
+  lake: string;
+  river: string;
+  border: string;
+  disputed: string;
+  province: string;
+  rail: string;
+}
+
+/** Edges of a view in degrees: west, south, east, north. */
+export function toBounds(view: View): [number, number, number, number] {
+  const scale = worldSize * 2 ** view.zoom;
+  const [cx, cy] = toWorld(view);
+  const [dx, dy] = [view.width / 2 / scale, view.height / 2 / scale];
+  const [low, high] = [toPlace(cx - dx, cy + dy), toPlace(cx + dx, cy - dy)];
+  return [low.lon, low.lat, high.lon, high.lat];
+}
+
+const isFocus = ([west, south, east, north]: readonly number[]): boolean =>
+  focusBoxes.some((box) => west! >= box[0] && south! >= box[1] && east! <= box[2] && north! <= box[3]);
+
+const toPlane = (view: View, nested: unknown): unknown =>
+  typeof (nested as Position)[0] === 'number'
+    ? toPoint(view, { lon: (nested as Position)[0]!, lat: (nested as Position)[1]! })
+    : (nested as unknown[]).map((inner) => toPlane(view, inner));
+
+interface Detail {
+  /** How far a line may stray, and the smallest island kept, in units and square units. */
+  tolerance: number;
+  minArea: number;
+}
+
+function drawLayer(layer: Layer | undefined, view: View, { tolerance, minArea }: Detail, isShown: (p: Properties) => boolean) {
+  const sketch = new Sketch();
+  const pad = 8;
+  const clip = geoIdentity().clipExtent([
+    [-pad, -pad],
+    [view.width + pad, view.height + pad]
+  ]);
+  // Projected first and clipped on the plane: the sources are planar, with rings wound either way.
+  const path = geoPath(clip, sketch as unknown as CanvasRenderingContext2D);
+  for (const { geometry, properties } of layer?.features ?? []) {
+    if (!isShown(properties) || !('coordinates' in geometry)) continue;
+    path({ type: geometry.type, coordinates: toPlane(view, geometry.coordinates) } as Geometry);
+  }
+  return formatPath(sketch.end(), tolerance, minArea);
+}
+
+/**
+ * Draws the basemap of a camera for a picture of `width` px, thinned for that size.
+ * @param units units of the path data per px: the more, the finer and the heavier
+ */
+export function drawBasemap(basemap: Basemap, camera: Camera, width: number, ratio: number, units = 2): BasePicture {
+  const size = Math.round(width * units);
+  const view: View = { ...camera, zoom: toZoom(camera.zoom, size), width: size, height: Math.round(size / ratio) };
+  const zoom = toZoom(camera.zoom, width);
+  const scale: Scale = zoom > 3.4 && isFocus(toBounds(view)) ? '10m' : '50m';
+  const detail = { tolerance: 0.45 * units, minArea: 5 * units * units };
+  const draw = (layer: (typeof lineLayers)[number], isShown: (p: Properties) => boolean = () => true) =>
+    drawLayer(basemap[`${layer}-${scale}`], view, detail, isShown);
+  const rank = zoom < 3 ? -1 : zoom < 4.5 ? 3 : zoom < 6 ? 6 : 9;
+  return {
+    width: view.width,
+    height: view.height,
+    land: draw('land'),
+    lake: draw('lake', ({ r }) => Number(r) <= Math.max(1, rank)),
+    river: rank < 0 ? '' : draw('river', ({ r }) => Number(r) <= rank),
+    border: draw('border', ({ c }) => c !== 'd'),
+    disputed: draw('border', ({ c }) => c === 'd'),
+    province: zoom < 5 ? '' : draw('admin1'),
+    rail: zoom < 3.4 ? '' : draw('rail')
+  };
+}
