@@ -18,7 +18,6 @@ export const paths = {
   term: (id: string) => toPath(`glossary/#term-${id}`),
   sources: () => toPath('sources/'),
   evidence: (id: string) => toPath(`sources/#evidence-${id}`),
-  claim: (id: string) => toPath(`sources/#source-${id}`),
   data: () => toPath('data/'),
   /** A file of the open data: `events.json`, `figures/one-clock.csv`. */
   dataFile: (name: string) => toPath(`data/v1/${name}`),

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { themeScript } from './src/components/chrome/theme-script.ts';
+import { authorReload } from './src/loader/author-reload.ts';
+import { remarkStory } from './src/loader/remark-story.ts';
+import { resolveAddress } from './src/loader/address.ts';
+
+const themeHash = createHash('sha256').update(themeScript).digest('base64');
+
+export default defineConfig({
+  ...resolveAddress(process.env),
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: { processor: unified({ remarkPlugins: [remarkStory] }) },
+  integrations: [mdx(), svelte(), sitemap()],
+  vite: { plugins: [authorReload()] },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'"
+      ],
+      scriptDirective: { hashes: [`sha256-${themeHash}`] }
+    }
+  }
+});

@@ -1,0 +1,70 @@
+/**
+ * Shows the note or term that a mark leads to in a popover next to it: on hover with a mouse, on keyboard focus, on tap.
+ * Without this script, or without the Popover API, the mark is a link to the note.
+ */
+const popover = document.getElementById('note');
+const hoverDelay = 150;
+const gap = 8;
+let timer = 0;
+let shown: HTMLElement | undefined;
+
+const resolveMark = (target: EventTarget | null): HTMLElement | undefined =>
+  (target instanceof Element && target.closest<HTMLElement>('[data-note]')) || undefined;
+
+/** Copies what stands in the note; ids stay with the original. */
+function createContent(note: HTMLElement): Node[] {
+  const copy = note.cloneNode(true) as HTMLElement;
+  copy.querySelectorAll('.note-back').forEach((link) => link.remove());
+  copy.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  return [...copy.childNodes];
+}
+
+function place(mark: HTMLElement, box: HTMLElement): void {
+  const { left, right, top, bottom } = (mark.getClientRects()[0] ?? mark.getBoundingClientRect()) as DOMRect;
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const centre = (left + right) / 2 - width / 2;
+  const above = bottom + gap + height > innerHeight && top - gap - height > 0;
+  box.style.left = `${Math.max(gap, Math.min(centre, document.documentElement.clientWidth - width - gap))}px`;
+  box.style.top = `${above ? top - gap - height : Math.max(gap, Math.min(bottom + gap, innerHeight - height - gap))}px`;
+}
+
+function show(mark: HTMLElement): void {
+  const note = document.getElementById(mark.dataset['note'] ?? '');
+  if (!popover || !note || shown === mark) return;
+  popover.replaceChildren(...createContent(note));
+  popover.showPopover();
+  place(mark, popover);
+  shown = mark;
+}
+
+function hide(): void {
+  if (popover?.matches(':popover-open')) popover.hidePopover();
+  shown = undefined;
+}
+
+if (popover && 'showPopover' in popover) {
+  popover.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'closed') shown = undefined;
+  });
+  addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'mouse') return;
+    const mark = resolveMark(event.target);
+    const inside = event.target instanceof Node && popover.contains(event.target);
+    clearTimeout(timer);
+    if (mark) timer = window.setTimeout(() => show(mark), hoverDelay);
+    else if (!inside && shown && shown !== document.activeElement) timer = window.setTimeout(hide, 2 * hoverDelay);
+  });
+  addEventListener('focusin', (event) => {
+    const mark = resolveMark(event.target);
+    if (mark?.matches(':focus-visible')) show(mark);
+    else if (shown && event.target instanceof Node && !popover.contains(event.target)) hide();
+  });
+  // A tap or click opens the note in place; a key press follows the link, to where the note's own links can be reached.
+  addEventListener('click', (event) => {
+    const mark = resolveMark(event.target);
+    if (!mark || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    show(mark);
+  });
+  addEventListener('resize', hide);
+}

@@ -1,0 +1,26 @@
+import StoryFigure from './prose/components/figures/StoryFigure.astro';
+import Argued from './prose/Argued.astro';
+import Aside from './prose/Aside.astro';
+import Attributed from './prose/Attributed.astro';
+import Beside from './prose/Beside.astro';
+import Claim from './prose/Claim.astro';
+import Evidence from './prose/Evidence.astro';
+import Paragraph from './prose/Paragraph.astro';
+import Question from './prose/Question.astro';
+import Step from './prose/Step.astro';
+import Term from './prose/Term.astro';
+
+/** The full list of what authors may write in a chapter. `Beside` and `p` are made by the remark plugin. */
+export const vocabulary = {
+  Argued,
+  Aside,
+  Attributed,
+  Beside,
+  Claim,
+  Evidence,
+  Figure: StoryFigure,
+  Question,
+  Step,
+  Term,
+  p: Paragraph
+};

@@ -1,0 +1,29 @@
+import { parseDate } from '../../schemas/date.ts';
+import { paths } from '../paths.ts';
+import type { Asset } from '../../schemas/asset.ts';
+import type { StoryEvent } from '../../schemas/event.ts';
+
+/** A link to the record before or after. */
+export interface Neighbour {
+  href: string;
+  title: string;
+}
+
+function selectAround<T extends { id: string }>(records: T[], id: string, toNeighbour: (record: T) => Neighbour) {
+  const index = records.findIndex((record) => record.id === id);
+  const [previous, next] = [records[index - 1], records[index + 1]];
+  return { ...(previous && { previous: toNeighbour(previous) }), ...(next && { next: toNeighbour(next) }) };
+}
+
+/** The events before and after one, over all lanes, by date. */
+export function selectEventNeighbours(events: StoryEvent[], id: string) {
+  const sorted = [...events].sort((a, b) => {
+    const [one, other] = [parseDate(a.date), parseDate(b.date)];
+    return one.start - other.start || one.end - other.end;
+  });
+  return selectAround(sorted, id, (event) => ({ href: paths.event(event.id), title: event.title }));
+}
+
+/** The assets before and after one, in the order of the files. */
+export const selectAssetNeighbours = (assets: Asset[], id: string) =>
+  selectAround(assets, id, (asset) => ({ href: paths.asset(asset.id), title: asset.name }));

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+
+let ready: Promise<void> | undefined;
+const faces = ['source-serif-4-600.ttf', 'libre-franklin-400.ttf', 'libre-franklin-600.ttf'];
+let fontBuffers: Uint8Array[] = [];
+
+async function createRenderer(): Promise<void> {
+  await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  fontBuffers = faces.map((name) => readFileSync(`src/fonts/og/${name}`));
+}
+
+/** Turns an SVG into a PNG with the site's own fonts, without a browser. The same SVG gives the same bytes. */
+export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  await (ready ??= createRenderer());
+  const picture = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' } });
+  return new Uint8Array(picture.render().asPng());
+}
