@@ -14,7 +14,7 @@ import { contentDir, resolveStory } from '../loader/story.ts';
 const parser = unified().use(remarkParse).use(remarkMdx);
 
 for (const { file, body } of resolveStory().chapters) {
-  const path = join(contentDir(), '..', file);
+  const path = join(contentDir(), file.replace(/^content\//, ''));
   const source = readFileSync(path, 'utf8');
   const start = source.length - body.length;
   const paragraphs = selectParagraphs(parser.parse(body) as Root);

@@ -24,7 +24,7 @@ const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '
 const removeAllowed = (text: string, allow: readonly string[]): string =>
   [...allow]
     .sort((a, b) => b.length - a.length)
-    .reduce((rest, words) => rest.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escape(words)}(?![\\p{L}\\p{N}])`, 'gu'), ' ¦ '), text);
+    .reduce((rest, words) => rest.replace(new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${escape(words)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'gu'), ' ¦ '), text);
 
 /**
  * @param text words without a mark; ` ¦ ` may stand where marked words were
