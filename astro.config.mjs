@@ -16,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  markdown: { processor: unified({ remarkPlugins: [remarkStory] }) },
+  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkStory] }) },
   integrations: [mdx(), svelte(), sitemap()],
   vite: { plugins: [authorReload()] },
   security: {

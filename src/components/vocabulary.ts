@@ -1,4 +1,4 @@
-import StoryFigure from './prose/components/figures/StoryFigure.astro';
+import StoryFigure from './figures/StoryFigure.astro';
 import Argued from './prose/Argued.astro';
 import Aside from './prose/Aside.astro';
 import Attributed from './prose/Attributed.astro';

@@ -30,6 +30,19 @@ function checkDuplicates(story: Story, add: Add) {
   }
 }
 
+const nouns = {
+  claim: 'a claim',
+  evidence: 'evidence',
+  event: 'an event',
+  asset: 'an asset',
+  series: 'a series',
+  term: 'a term',
+  figure: 'a figure',
+  lane: 'a lane',
+  alignment: 'a class of assets',
+  verdict: 'a verdict'
+};
+
 /** Every id that a record names must exist. */
 function checkReferences(story: Story, add: Add) {
   const { site } = story;
@@ -50,7 +63,7 @@ function checkReferences(story: Story, add: Add) {
       if (!known[what].has(name)) {
         const [example] = known[what];
         const where = what === 'lane' || what === 'alignment' || what === 'verdict' ? 'that site.yaml lists' : 'that exists';
-        add({ kind, id, field, found: name, expected: `the id of a ${what} ${where}`, ...(example ? { example } : {}) });
+        add({ kind, id, field, found: name, expected: `an id of ${nouns[what]} ${where}`, ...(example ? { example } : {}) });
       }
   };
   for (const lane of site.lanes)
