@@ -1,5 +1,6 @@
 import { getStory } from '~/collections/story.ts';
-import { formatCsv, toFigureTable } from '~/lib/figures/data.ts';
+import { formatCsv } from '~/lib/figures/csv.ts';
+import { toFigureTable } from '~/lib/figures/data.ts';
 import type { Figure } from '~/schemas/figure.ts';
 import type { APIRoute } from 'astro';
 
