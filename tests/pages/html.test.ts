@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { htmlValidate } from '../config/html-validate.ts';
+import { siteOrigin, story } from '../support/content.ts';
+import { distDir, readPages, type Page } from '../support/dist.ts';
+import { attribute, readMeta, toText } from '../support/html.ts';
+
+const pages = readPages();
+
+/** Runs a check over every page; what it returns is wrong with that page. */
+const checkPages = (check: (page: Page) => (string | false | null | undefined)[]): string[] =>
+  pages.flatMap((page) => check(page).flatMap((problem) => (problem ? `${page.path}: ${problem}` : [])));
+
+describe('pages', () => {
+  it('are all there', () => {
+    const paths = pages.map(({ path }) => path);
+    const wanted = ['/', '/404.html', '/timeline/', '/map/', '/glossary/', '/sources/', '/data/'];
+    const chapters = story.chapters.filter(({ role }) => role !== 'cover').map(({ slug }) => `/chapters/${slug}/`);
+    const events = story.events.map(({ id }) => `/timeline/${id}/`);
+    const assets = story.assets.map(({ id }) => `/map/${id}/`);
+    expect(paths).toEqual(expect.arrayContaining([...wanted, ...chapters, ...events, ...assets]));
+  });
+
+  it('are valid HTML', async () => {
+    const problems: string[] = [];
+    for (const { path, source } of pages) {
+      const report = await htmlValidate.validateString(source, `${path}.html`);
+      for (const { messages } of report.results) {
+        for (const { ruleId, message, selector } of messages)
+          problems.push(`${path}: ${ruleId}: ${message} at ${selector}`);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('have one h1, and headings that skip no level', () => {
+    const problems = checkPages(({ elements }) => {
+      const levels = elements
+        .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+        .map(({ tagName }) => Number(tagName[1]));
+      const jump = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      return [
+        levels.filter((level) => level === 1).length !== 1 && 'not one h1',
+        jump >= 0 && `h${levels[jump]} follows h${levels[jump - 1] ?? 0}`
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('say their language', () => {
+    const root = ({ elements }: Page) => elements.find(({ tagName }) => tagName === 'html')!;
+    expect(checkPages((page) => [attribute(root(page), 'lang') !== story.site.lang && 'no lang'])).toEqual([]);
+  });
+
+  it('mark the titles of sources in other languages', () => {
+    const sources = pages.find(({ path }) => path === '/sources/')!;
+    const marked = sources.elements.filter((element) => attribute(element, 'lang'));
+    const missing = story.evidence
+      .filter(({ language }) => language !== story.site.lang)
+      .filter(({ title, language }) => {
+        const isTitle = (words: string) => words.includes(title.replace(/\s+/g, ' ').trim());
+        return !marked.some((element) => attribute(element, 'lang') === language && isTitle(toText(element)));
+      });
+    expect(missing.map(({ id, language, title }) => `${id} (${language}): ${title}`)).toEqual([]);
+  });
+
+  it('have a title and a description of their own', () => {
+    const titles = new Map<string, string>();
+    const descriptions = new Map<string, string>();
+    const problems = checkPages(({ path, elements }) => {
+      const title = toText(elements.find(({ tagName }) => tagName === 'title')!);
+      const description = readMeta(elements, 'description') ?? '';
+      const twin = titles.get(title) ?? descriptions.get(description);
+      titles.set(title, path);
+      descriptions.set(description, path);
+      return [
+        !title.includes(story.site.title) && `title "${title}"`,
+        description.length < 20 && `description "${description}"`,
+        twin && `title or description of ${twin}`,
+        !readMeta(elements, 'viewport')?.includes('width=device-width') && 'no viewport',
+        /user-scalable=no|maximum-scale/.test(readMeta(elements, 'viewport') ?? '') && 'no zoom'
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('name their address', () => {
+    const problems = checkPages(({ path, elements }) => {
+      const canonical = elements.find((one) => one.tagName === 'link' && attribute(one, 'rel') === 'canonical');
+      if (path === '/404.html')
+        return [
+          canonical && 'a page for no address has a canonical one',
+          !readMeta(elements, 'robots')?.includes('noindex') && 'no noindex'
+        ];
+      return [
+        canonical && attribute(canonical, 'href') !== siteOrigin + path && `canonical ${attribute(canonical, 'href')}`,
+        !canonical && 'no canonical',
+        readMeta(elements, 'og:url') !== siteOrigin + path && `og:url ${readMeta(elements, 'og:url')}`
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('have a preview picture of 1,200 by 630, with words for it', () => {
+    const problems = checkPages(({ elements }) => {
+      const url = readMeta(elements, 'og:image') ?? '';
+      const file = join(distDir, url.replace(`${siteOrigin}/`, ''));
+      if (!url.startsWith(siteOrigin) || !existsSync(file)) return [`og:image ${url}`];
+      const png = readFileSync(file);
+      const isPng = png.subarray(1, 4).toString() === 'PNG';
+      return [
+        (!isPng || png.readUInt32BE(16) !== 1200 || png.readUInt32BE(20) !== 630) && `${url} is no PNG of 1200 × 630`,
+        png.length > 300_000 && `${url} has ${png.length} bytes`,
+        !readMeta(elements, 'og:image:alt') && 'no og:image:alt',
+        !readMeta(elements, 'og:title') && 'no og:title',
+        !readMeta(elements, 'og:description') && 'no og:description',
+        readMeta(elements, 'twitter:card') !== 'summary_large_image' && 'no twitter:card'
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('give each chapter, event and asset a picture of its own', () => {
+    const own = pages.filter(({ path }) => /^\/(chapters|timeline|map)\/./.test(path));
+    const pictures = own.map(({ elements }) => readMeta(elements, 'og:image'));
+    expect(new Set(pictures).size).toBe(own.length);
+  });
+});
+
+describe('content security policy', () => {
+  const toPolicy = ({ elements }: Page) => readMeta(elements, 'content-security-policy') ?? '';
+  const inline = ({ elements }: Page, tag: string) =>
+    elements.filter((one) => one.tagName === tag && attribute(one, 'src') === undefined);
+
+  it('stands in every page, before anything that it should govern', () => {
+    const problems = checkPages(({ elements }) => {
+      const at = elements.findIndex((one) => attribute(one, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+      const first = elements.findIndex(({ tagName }) => ['script', 'style', 'link'].includes(tagName));
+      return [at < 0 && 'no policy', at > first && 'a script, style or link stands before the policy'];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('allows nothing unsafe, and only this site', () => {
+    const problems = checkPages((page) => {
+      const policy = toPolicy(page);
+      return [
+        /unsafe-inline|unsafe-eval|unsafe-hashes|strict-dynamic/.test(policy) && policy,
+        /https?:|\*/.test(policy) && policy,
+        !/default-src '(none|self)'/.test(policy) && 'no default-src',
+        !/script-src [^;]*'self'/.test(policy) && 'no script-src',
+        !/base-uri '(none|self)'/.test(policy) && 'no base-uri',
+        !/form-action '(none|self)'/.test(policy) && 'no form-action'
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('has the hash of every inline script and style', () => {
+    const problems = checkPages((page) => {
+      const policy = toPolicy(page);
+      const isData = (type = '') => /json/.test(type);
+      return ['script', 'style'].flatMap((tag) =>
+        inline(page, tag)
+          .filter((element) => !isData(attribute(element, 'type')))
+          .map((element) => {
+            const words = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+            const hash = createHash('sha256').update(words).digest('base64');
+            return !policy.includes(`'sha256-${hash}'`) && `${tag} without its hash: ${words.slice(0, 60)}`;
+          })
+      );
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('meets no style attribute and no event handler', () => {
+    const problems = checkPages(({ elements }) =>
+      elements.flatMap((element) =>
+        element.attrs
+          .filter(({ name }) => name === 'style' || name.startsWith('on'))
+          .map(({ name }) => `${element.tagName} has ${name}`)
+      )
+    );
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,8 @@
+import { resolveStory } from '../../src/loader/story.ts';
+import { fromRoot } from '../../src/commands/tools.ts';
+
+/** The content that `dist` was built from. */
+export const story = resolveStory(fromRoot('content'));
+
+/** Origin that the default build writes into its pages. */
+export const siteOrigin = new URL(story.site.url).origin;

@@ -1,0 +1,40 @@
+import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export type Element = Tree.Element;
+type Node = Tree.Node;
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+/** All elements of a page in document order, those inside `<template>` and SVG too. */
+export function parsePage(source: string): Element[] {
+  const elements: Element[] = [];
+  const walk = (node: Node): void => {
+    if (isElement(node)) elements.push(node);
+    if ('content' in node) walk(node.content);
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(parse(source));
+  return elements;
+}
+
+export const attribute = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
+/** Visible and hidden words of an element, white space collapsed. */
+export function toText(element: Element): string {
+  const read = (node: Node): string =>
+    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(read).join('') : '';
+  return read(element).replace(/\s+/g, ' ').trim();
+}
+
+export const isSvg = ({ namespaceURI }: Element): boolean => namespaceURI === html.NS.SVG;
+
+/** Content of the first `<meta>` with this name or property. */
+export const readMeta = (page: Element[], name: string): string | undefined => {
+  const found = page.find(
+    (one) =>
+      one.tagName === 'meta' &&
+      [attribute(one, 'name'), attribute(one, 'property'), attribute(one, 'http-equiv')].includes(name)
+  );
+  return found && attribute(found, 'content');
+};
