@@ -7,6 +7,19 @@ export const chapterSchema = z.strictObject({
   title: text('Title of the chapter.', 'The last signature'),
   summary: text('The chapter in one sentence.', 'A finished mine waits for one signature.'),
   question: text('The question that the chapter answers.', 'Why did the final step become a wait?').optional(),
+  papers: field(
+    z
+      .array(
+        z.strictObject({
+          lane: slug('Lane of the timeline that the paper belongs to.', 'mirador'),
+          signed: text('What stands on the signature line; left out, the line is empty. May carry marks.', '[up to $10bn](C23)').optional(),
+          label: text('What the paper is. May carry marks: [words](C07).', 'Mining contract'),
+          text: text('What became of it. May carry marks.', 'It cannot start [without one signature](C11).')
+        })
+      )
+      .default([]),
+    'For the cover: papers shown side by side, each with its signature line.'
+  ),
   claims: field(z.array(claimId).default([]), 'Claims that the text uses; checked against the text.'),
   figures: field(z.array(slug('Id of a figure.', 'one-clock')).default([]), 'Figures that the text shows; checked against the text.'),
   terms: field(z.array(slug('Id of a term.', 'mining-contract')).default([]), 'The key terms of the chapter.'),

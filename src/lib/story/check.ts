@@ -2,8 +2,8 @@ import { parseDate } from '../../schemas/date.ts';
 import { parseMentions } from '../chapters/mentions.ts';
 import { createGazetteer } from '../chapters/gazetteer.ts';
 import { selectBareFacts } from '../chapters/facts.ts';
-import { parseMarked } from '../text/marked.ts';
-import { selectFigureRefs, selectFigureTexts } from './refs.ts';
+import { parseMarked, selectRefs } from '../text/marked.ts';
+import { selectFigureRefs, selectFigureTexts, selectPaperTexts } from './refs.ts';
 import type { Story } from './story.ts';
 
 /** A mistake in a record; the loader adds the file and the line. */
@@ -101,8 +101,11 @@ function checkReferences(story: Story, add: Add) {
   }
   for (const { slug, body, ...matter } of story.chapters) {
     const mentions = parseMentions(body);
-    need('chapters', slug, '<Claim>', 'claim', mentions.claims);
-    need('chapters', slug, '<Evidence>', 'evidence', mentions.evidence);
+    const papers = selectRefs(...selectPaperTexts(matter));
+    const [claims, evidence] = [papers.filter((id) => id.startsWith('C')), papers.filter((id) => id.startsWith('X'))];
+    need('chapters', slug, 'papers', 'lane', matter.papers.map(({ lane }) => lane));
+    need('chapters', slug, '<Claim>', 'claim', [...mentions.claims, ...claims]);
+    need('chapters', slug, '<Evidence>', 'evidence', [...mentions.evidence, ...evidence]);
     need('chapters', slug, '<Term>', 'term', [...mentions.terms, ...matter.terms]);
     need('chapters', slug, '<Figure>', 'figure', mentions.figures);
   }
@@ -141,7 +144,7 @@ function checkDates({ site, events }: Story, add: Add) {
 /** A claim, piece of evidence, event or term that nothing uses must say why it is kept; one that is used must not. */
 function checkOrphans(story: Story, add: Add) {
   const mentions = story.chapters.map(({ body }) => parseMentions(body));
-  const figureRefs = story.figures.flatMap(selectFigureRefs);
+  const figureRefs = [...story.figures.flatMap(selectFigureRefs), ...selectRefs(...story.chapters.flatMap(selectPaperTexts))];
   const records = [...story.events, ...story.assets, ...story.site.lanes.flatMap(({ spans }) => spans)];
   const lanes = new Set(story.figures.flatMap((figure) => (figure.kind === 'timeline' ? figure.lanes : [])));
   const steps = new Set(story.figures.flatMap((figure) => (figure.kind === 'checklist' ? figure.steps : [])));
@@ -166,17 +169,20 @@ function checkOrphans(story: Story, add: Add) {
     }
 }
 
-/** Numbers, dates and names in the words around a figure need a mark, like those of a chapter. */
+/** Numbers, dates and names in the words of figures and papers need a mark, like those of a chapter. */
 function checkFigureFacts(story: Story, add: Add) {
   const names = createGazetteer(story);
-  for (const figure of story.figures) {
-    const allow = figure.allow.map(({ words }) => words);
-    for (const { field, text } of selectFigureTexts(figure)) {
-      const bare = parseMarked(text).filter(({ ref }) => !ref);
-      for (const fact of selectBareFacts(bare.map((run) => run.text).join(' ¦ '), names, allow))
-        add({ kind: 'figures', id: figure.id, field, found: fact, expected: 'a mark [words](C07) around it, or an entry in allow with the reason' });
-    }
-  }
+  const expected = 'a mark [words](C07) around it, or an entry in allow with the reason';
+  const select = (text: string, allow: { words: string }[]) => {
+    const bare = parseMarked(text).filter(({ ref }) => !ref);
+    return selectBareFacts(bare.map((run) => run.text).join(' ¦ '), names, allow.map(({ words }) => words));
+  };
+  for (const figure of story.figures)
+    for (const { field, text } of selectFigureTexts(figure))
+      for (const found of select(text, figure.allow)) add({ kind: 'figures', id: figure.id, field, found, expected });
+  for (const chapter of story.chapters)
+    for (const text of selectPaperTexts(chapter))
+      for (const found of select(text, chapter.allow)) add({ kind: 'chapters', id: chapter.slug, field: 'papers', found, expected });
 }
 
 /** Checks what no single record shows: references, orphans, order and unmarked facts. Returns every mistake. */

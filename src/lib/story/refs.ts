@@ -1,4 +1,5 @@
 import { selectRefs } from '../text/marked.ts';
+import type { ChapterMatter } from '../../schemas/chapter.ts';
 import type { Figure } from '../../schemas/figure.ts';
 
 /** Every text of a figure that may carry marks, with the field it stands in, in the order in which it is read. */
@@ -31,3 +32,7 @@ export const selectFigureRefs = (figure: Figure): string[] => [
     ...figure.evidence
   ])
 ];
+
+/** Every text of the papers on a cover that may carry marks. */
+export const selectPaperTexts = ({ papers }: Pick<ChapterMatter, 'papers'>): string[] =>
+  papers.flatMap(({ signed, label, text }) => [signed ?? '', label, text]);
