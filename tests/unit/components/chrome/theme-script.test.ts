@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { themeScript } from '../../../../src/components/chrome/theme-script.ts';
 
@@ -12,8 +13,8 @@ test.each([
   [null, undefined]
 ])('a stored theme of %s gives %s', (stored, theme) => {
   const dataset: Record<string, string> = {};
-  const run = new Function('document', 'localStorage', themeScript);
-  run({ documentElement: { dataset } }, { getItem: () => stored });
+  const localStorage = { getItem: () => stored };
+  runInNewContext(themeScript, { document: { documentElement: { dataset } }, localStorage });
   expect(dataset['theme']).toBe(theme);
   expect(dataset['js']).toBe('');
 });
@@ -23,6 +24,6 @@ test('storage that throws is no error', () => {
   const getItem = () => {
     throw new Error('denied');
   };
-  new Function('document', 'localStorage', themeScript)({ documentElement: { dataset } }, { getItem });
+  runInNewContext(themeScript, { document: { documentElement: { dataset } }, localStorage: { getItem } });
   expect(dataset).toEqual({ js: '' });
 });
