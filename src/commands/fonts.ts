@@ -4,7 +4,7 @@
  * The results are committed, so that a build needs none of this.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'prettier';
 import subsetFont from 'subset-font';
 import { fallbacks, formatFace, formatFallback, type FaceStyle } from '../lib/chrome/faces.ts';
 import { parseMetrics, type FontMetrics } from '../lib/chrome/sfnt.ts';
@@ -15,7 +15,7 @@ const folder = new URL('src/fonts/', root);
 /** English, Spanish, French, Portuguese, German. Neither font has arrows or ≈: pages say it in words. */
 const characters = [
   ...Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)),
-  ...'\u00a0¡£§©«°±²³µ·»½¿×',
+  ...'\u00a0¡£§©«°±²³µ¶·»½¿×',
   ...'ÀÁÂÃÄÇÈÉÊËÍÎÏÑÓÔÕÖÙÚÛÜßàáâãäçèéêëíîïñóôõöùúûüŒœ',
   ...'–—‘’“”•…′″€−'
 ].join('');
@@ -126,8 +126,7 @@ async function writeFaces(): Promise<void> {
   }
   const head = '/* Written by `npm run fonts`; change src/commands/fonts.ts instead. */\n';
   const file = new URL('src/styles/fonts.css', root);
-  const style = await resolveConfig(file);
-  await writeFile(file, await format(head + rules.join(''), { ...style, parser: 'css' }));
+  await writeFile(file, await format(head + rules.join(''), { singleQuote: true, printWidth: 120, parser: 'css' }));
 }
 
 await mkdir(folder, { recursive: true });
