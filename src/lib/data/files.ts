@@ -3,7 +3,7 @@ import { assetSchema } from '../../schemas/asset.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import { eventSchema } from '../../schemas/event.ts';
 import { evidenceSchema } from '../../schemas/evidence.ts';
-import { seriesSchema } from '../../schemas/production.ts';
+import { indicatorSchema, seriesSchema } from '../../schemas/production.ts';
 import { termSchema } from '../../schemas/term.ts';
 import {
   formatRecords,
@@ -12,6 +12,7 @@ import {
   toClaims,
   toEvents,
   toEvidence,
+  toIndicators,
   toProductionRows,
   toSeries,
   toTerms
@@ -35,10 +36,12 @@ export const dataFiles: { name: string; title: string; format: (story: Story) =>
   { name: 'glossary.json', title: 'Glossary', format: list('terms', toTerms) },
   { name: 'glossary.csv', title: 'Glossary', format: csv(toTerms) },
   { name: 'production.json', title: 'Production', format: list('series', toSeries) },
-  { name: 'production.csv', title: 'Production', format: csv(toProductionRows) }
+  { name: 'production.csv', title: 'Production', format: csv(toProductionRows) },
+  { name: 'indicators.json', title: 'Single figures beside production', format: list('indicators', toIndicators) },
+  { name: 'indicators.csv', title: 'Single figures beside production', format: csv(toIndicators) }
 ];
 
-const record = { claims: claimSchema, evidence: evidenceSchema, terms: termSchema, series: seriesSchema, events: eventSchema };
+const record = { claims: claimSchema, evidence: evidenceSchema, terms: termSchema, series: seriesSchema, indicators: indicatorSchema, events: eventSchema };
 const added: Record<string, string[]> = { events: ['laneLabel'], claims: ['document', 'family'] };
 
 type Json = Record<string, unknown>;
@@ -94,6 +97,7 @@ export function toJsonSchemas(): Record<string, Json> {
     'evidence.json': file('Evidence', 'evidence', toRecordSchema(record.evidence)),
     'glossary.json': file('Glossary', 'terms', toRecordSchema(record.terms)),
     'production.json': file('Production', 'series', toRecordSchema(record.series)),
+    'indicators.json': file('Single figures', 'indicators', toRecordSchema(record.indicators)),
     'assets.geojson': file('Assets of the map', 'features', feature)
   };
 }

@@ -18,6 +18,7 @@ export const toClaims = ({ claims, site, document }: Story): Row[] =>
 
 export const toEvidence = ({ evidence }: Story): Row[] => evidence.map((entry) => ({ ...entry }));
 export const toTerms = ({ terms }: Story): Row[] => terms.map((term) => ({ ...term }));
+export const toIndicators = ({ indicators }: Story): Row[] => indicators.map((entry) => ({ ...entry }));
 export const toSeries = ({ series }: Story): Row[] => series.map((entry) => ({ ...entry }));
 
 /** Assets as GeoJSON (RFC 7946): longitude first, WGS 84; `id` stands on the feature and in its properties. */
