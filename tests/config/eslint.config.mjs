@@ -22,11 +22,7 @@ export default ts.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "MemberExpression[property.name='innerHTML']",
-          message: 'Build nodes, or let the framework do it.'
-        },
-        {
-          selector: "MemberExpression[property.name='outerHTML']",
+          selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
           message: 'Build nodes, or let the framework do it.'
         },
         { selector: "CallExpression[callee.name='eval']", message: 'The content security policy forbids eval.' },

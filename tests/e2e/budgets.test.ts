@@ -1,0 +1,98 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { createBrowser, scrollThrough, toUrl, visit } from '../support/browser.ts';
+import { listPaths, readPages } from '../support/dist.ts';
+import { attribute } from '../support/html.ts';
+
+const open = createBrowser();
+const paths = listPaths();
+const kB = 1000;
+
+interface Weights {
+  all: number;
+  script: number;
+  font: number;
+}
+
+/** Bytes on the wire, headers not counted, of a first view that nobody touches. */
+async function weigh(page: Page, path: string): Promise<Weights> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const kinds = new Map<string, string>();
+  const weights = { all: 0, script: 0, font: 0 };
+  const headers = new Map<string, number>();
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    kinds.set(requestId, type);
+    headers.set(requestId, response.encodedDataLength);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const bytes = encodedDataLength - (headers.get(requestId) ?? 0);
+    const kind = kinds.get(requestId)?.toLowerCase();
+    weights.all += bytes;
+    if (kind === 'script' || kind === 'font') weights[kind] += bytes;
+  });
+  await page.goto(toUrl(path), { waitUntil: 'networkidle' });
+  // Idle work may still fetch something.
+  await page.waitForTimeout(500);
+  return weights;
+}
+
+/** Most bytes of a page of each kind, brotli. */
+const budgets: [RegExp, number][] = [
+  [/^\/$/, 180 * kB],
+  [/^\/chapters\//, 140 * kB],
+  [/^\/(timeline|map)\/./, 110 * kB]
+];
+
+describe('first view', () => {
+  const weighed = paths.filter((path) => budgets.some(([pattern]) => pattern.test(path)));
+  it.each(weighed)('%s keeps its budget', async (path) => {
+    const page = await open({ viewport: { width: 1440, height: 900 } });
+    const [, budget = 0] = budgets.find(([pattern]) => pattern.test(path))!;
+    const { all, script, font } = await weigh(page, path);
+    expect.soft(all, 'all').toBeLessThanOrEqual(budget);
+    expect.soft(script, 'JavaScript').toBeLessThanOrEqual(45 * kB);
+    expect.soft(font, 'fonts').toBeLessThanOrEqual(70 * kB);
+    expect.soft(font, 'fonts').toBeGreaterThan(0);
+  });
+
+  it('is what a reader gets: brotli', async () => {
+    const page = await open();
+    const response = await page.goto(toUrl('/'));
+    expect(response?.headers()['content-encoding']).toBe('br');
+  });
+
+  it('has the head, the critical styles and the cover in the first 14.6 kB', () => {
+    const { source, elements } = readPages().find(({ path }) => path === '/')!;
+    const cover = elements.find((element) => (attribute(element, 'class') ?? '').split(' ').includes('cover'));
+    const end = cover?.sourceCodeLocation?.endOffset ?? source.length;
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+    expect(brotliCompressSync(source.slice(0, end), { params }).length).toBeLessThanOrEqual(14_600);
+  });
+
+  it.each(
+    ['/', '/chapters/', '/timeline/', '/map/', '/glossary/', '/sources/'].flatMap((start) => {
+      const path = paths.find((one) => one === start) ?? paths.find((one) => one.startsWith(start));
+      return path ? [360, 1440].map((width) => [path, width] as const) : [];
+    })
+  )('%s at %i px never shifts', async (path, width) => {
+    const page = await open({ viewport: { width, height: 800 } });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[]) {
+          const names = entry.sources.map(({ node }) =>
+            node instanceof Element ? `${node.tagName}.${node.className}` : '#text'
+          );
+          shifts.push(`${entry.value.toFixed(4)} by ${names.join(', ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await visit(page, path);
+    await scrollThrough(page);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { checkAxe } from '../support/axe.ts';
+import { createBrowser, readOverflow, scrollThrough, visit, watchPage } from '../support/browser.ts';
+import { listPaths } from '../support/dist.ts';
+
+const open = createBrowser();
+const paths = listPaths();
+
+/** Text that only MapLibre's code has. */
+const mapLibre = /maplibregl-|MapLibre/;
+
+describe('every page', () => {
+  it.each(paths)('%s is accessible, quiet and never too wide', async (path) => {
+    const page = await open({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    const problems = watchPage(page);
+    const scripts: Promise<string>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() !== 'script') return;
+      scripts.push(
+        response.text().then(
+          (source) => (mapLibre.test(source) ? response.url() : ''),
+          () => ''
+        )
+      );
+    });
+    await visit(page, path);
+    await scrollThrough(page);
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      for (const width of [1440, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await checkAxe(page), `axe, ${theme}, ${width} px`).toEqual([]);
+      }
+    }
+    for (const width of [280, 320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await readOverflow(page), `at ${width} px`).toBeNull();
+    }
+    // The page for no address is asked for by its name here, so that it comes with status 200.
+    expect.soft(problems).toEqual([]);
+    if (path !== '/map/') expect.soft((await Promise.all(scripts)).filter(Boolean), 'MapLibre').toEqual([]);
+  });
+});

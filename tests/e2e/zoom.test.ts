@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createBrowser, doubleText, readOverflow, visit } from '../support/browser.ts';
+import { listPaths, selectKinds } from '../support/dist.ts';
+
+const open = createBrowser();
+const paths = selectKinds(listPaths());
+
+/** Words that are cut off: text wider than a box that hides what overflows. */
+const readCut = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+    .filter((element) => {
+      const { overflowX, position, clip, clipPath } = getComputedStyle(element);
+      const isVisuallyHidden = position === 'absolute' && (clip !== 'auto' || clipPath !== 'none');
+      const isCut = overflowX === 'hidden' || overflowX === 'clip';
+      return isCut && !isVisuallyHidden && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1;
+    })
+    .map((element) => `${element.tagName} ${element.className}: ${(element.textContent ?? '').trim().slice(0, 60)}`);
+
+describe('zoom', () => {
+  it.each(paths)('%s works with text at 200 %%', async (path) => {
+    const page = await open({ viewport: { width: 1280, height: 900 } });
+    await visit(page, path);
+    await doubleText(page);
+    for (const width of [1280, 640, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await readOverflow(page), `${width} px`).toBeNull();
+      expect.soft(await page.evaluate(readCut), `${width} px`).toEqual([]);
+    }
+  });
+
+  // 1,280 px at 400 % leave 320 by 256 CSS pixels.
+  it.each(paths)('%s works at 400 %%', async (path) => {
+    const page = await open({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+    await visit(page, path);
+    expect(await readOverflow(page)).toBeNull();
+    const fixed = await page.evaluate(() => {
+      scrollTo(0, 400);
+      const bars = [...document.querySelectorAll('body *')].filter((element) => {
+        const { position } = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        const isStuck = position === 'fixed' || (position === 'sticky' && box.top <= 1);
+        return (
+          isStuck &&
+          element.checkVisibility() &&
+          box.width > 200 &&
+          box.height > 0 &&
+          box.bottom > 0 &&
+          box.top < innerHeight
+        );
+      });
+      return bars.reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0);
+    });
+    expect(fixed, 'pixels that stay in the way of the text').toBeLessThanOrEqual(128);
+  });
+});

@@ -1,0 +1,18 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Runs axe on a page as it stands. Every rule counts but those that axe calls experimental. */
+export async function checkAxe(page: Page): Promise<string[]> {
+  const isLoaded = await page.evaluate(() => 'axe' in window);
+  if (!isLoaded) await page.evaluate(axe.source);
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+    return axe.run({ resultTypes: ['violations'] });
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 4).map(({ target, failureSummary }) => {
+      const [, reason = ''] = (failureSummary ?? '').split('\n');
+      return `${id} at ${target.join(' ')}: ${reason.trim()}`;
+    })
+  );
+}
