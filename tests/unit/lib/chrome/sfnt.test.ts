@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseMetrics } from '../../../../src/lib/chrome/sfnt.ts';
+import { parseMetrics, toTabular } from '../../../../src/lib/chrome/sfnt.ts';
 
 const font = readFileSync(new URL('../../../../src/fonts/og/libre-franklin-400.ttf', import.meta.url));
 
@@ -14,4 +14,11 @@ test('reads the line box and the mean advance in em', () => {
 
 test('leaves out characters that the font lacks', () => {
   expect(parseMetrics(font, 'n鿿').advance).toBe(parseMetrics(font, 'n').advance);
+});
+
+test('gives digits one advance', () => {
+  const tabular = toTabular(font, '0123456789');
+  const advances = [...'0123456789'].map((digit) => parseMetrics(tabular, digit).advance);
+  expect(new Set(advances).size).toBe(1);
+  expect(parseMetrics(tabular, 'n').advance).toBe(parseMetrics(font, 'n').advance);
 });
