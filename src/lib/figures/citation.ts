@@ -1,0 +1,18 @@
+import { formatPlain } from '../text/marked.ts';
+
+export interface Citation {
+  /** Title of the figure; may carry marks. */
+  title: string;
+  site: string;
+  /** As-of date in words. */
+  date: string;
+  /** Complete address. */
+  address: string;
+}
+
+/** The citation up to its address, which the page sets apart so that it can be selected. */
+export const formatCitationLead = ({ title, site, date }: Omit<Citation, 'address'>): string =>
+  `“${formatPlain(title)}”, ${site}, as of ${date}.`;
+
+/** One plain-text citation: title, site, date, address. */
+export const formatCitation = (citation: Citation): string => `${formatCitationLead(citation)} ${citation.address}`;
