@@ -1,10 +1,10 @@
+import { formatCountry } from '../charts/countries.ts';
 import { formatEdtf } from '../dates/edtf.ts';
 import type { Card } from './card.ts';
 import type { Story } from '../story/story.ts';
 
 /** Preview pictures by the name of their file: the site, each chapter, event and asset. */
 export function toCards({ site, chapters, events, assets }: Story): Record<string, Card> {
-  const regions = new Intl.DisplayNames(site.lang, { type: 'region' });
   const cards: Record<string, Card> = { site: { kicker: `As of ${site.asOfLabel}`, title: site.tagline, detail: site.description, colour: 'ink' } };
   for (const { slug, order, role, title, summary } of chapters) {
     const kicker = role === 'chapter' ? `Chapter ${order}` : site.tagline;
@@ -17,7 +17,7 @@ export function toCards({ site, chapters, events, assets }: Story): Record<strin
   for (const { id, name, country, kind, alignment, alignmentReason } of assets) {
     const { label, colour } = site.alignments.find((record) => record.id === alignment)!;
     const detail = `${label}. ${alignmentReason}`;
-    cards[`asset-${id}`] = { kicker: `${regions.of(country)}, ${kind}`, title: name, detail, colour };
+    cards[`asset-${id}`] = { kicker: `${formatCountry(country)}, ${kind}`, title: name, detail, colour };
   }
   return cards;
 }
