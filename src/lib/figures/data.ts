@@ -9,11 +9,14 @@ import { formatLoopAlt, toLoopTable } from './loop.ts';
 import { formatOwnershipAlt, toOwnershipTable } from './ownership.ts';
 import type { Table } from './table.ts';
 
-/** The data of a figure as a table: shown beside the drawing, and written as CSV. */
-export function toFigureTable(figure: Figure, story: Story): Table {
+/**
+ * The data of a figure as a table: shown beside the drawing, and written as CSV. With `all`, a timeline has every event of
+ * its lanes, as it is drawn on its own page.
+ */
+export function toFigureTable(figure: Figure, story: Story, all = false): Table {
   switch (figure.kind) {
     case 'timeline':
-      return toTimelineTable(figure, story);
+      return toTimelineTable(figure, story, all);
     case 'map':
       return toMapTable(figure, story);
     case 'checklist':
@@ -29,11 +32,11 @@ export function toFigureTable(figure: Figure, story: Story): Table {
   }
 }
 
-/** A figure in words, made from its data: the text alternative of the drawing. */
-export function formatFigureAlt(figure: Figure, story: Story): string {
+/** A figure in words, made from its data: the text alternative of the drawing. `all` as in the table. */
+export function formatFigureAlt(figure: Figure, story: Story, all = false): string {
   switch (figure.kind) {
     case 'timeline':
-      return formatTimelineAlt(figure, story);
+      return formatTimelineAlt(figure, story, all);
     case 'map':
       return formatMapAlt(figure, story);
     case 'checklist':
