@@ -68,8 +68,8 @@ describe('notes', () => {
     const page = await open();
     await visit(page, chapter);
     const note = await page.locator('main .mark[class*="verdict-"]').first().getAttribute('data-note');
-    const text = await page.locator(`#${note}`).innerText();
-    expect(text.length).toBeGreaterThan(60);
+    const text = await page.locator(`#${note}`).textContent();
+    expect(text?.length).toBeGreaterThan(60);
     expect(await page.locator(`#${note} a[href]`).count()).toBeGreaterThan(0);
   });
 

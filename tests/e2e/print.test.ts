@@ -9,18 +9,21 @@ describe('print', () => {
     const page = await open({ colorScheme: 'dark' });
     await visit(page, path);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const { controls, paper, ink, words } = await page.evaluate(() => {
+    const { controls, lost, paper, ink, words } = await page.evaluate(() => {
       const isShown = (element: Element): boolean => element.checkVisibility();
-      const shown = [...document.querySelectorAll('button, select, input, textarea, summary, nav')].filter(isShown);
+      const shown = [...document.querySelectorAll('button, select, input, textarea, nav')].filter(isShown);
+      const notes = [...document.querySelectorAll('main .notes > li')];
       const main = document.querySelector('main')!;
       return {
         controls: shown.map((element) => element.outerHTML.slice(0, 100)),
-        paper: getComputedStyle(document.body).backgroundColor,
+        lost: notes.filter((note) => !isShown(note) || note.getBoundingClientRect().height === 0).map(({ id }) => id),
+        paper: getComputedStyle(document.documentElement).backgroundColor,
         ink: getComputedStyle(main).color,
         words: main.innerText.length
       };
     });
     expect.soft(controls).toEqual([]);
+    expect.soft(lost, 'notes that do not print').toEqual([]);
     expect.soft(paper).toMatch(/rgba?\((255, 255, 255|0, 0, 0, 0\))/);
     expect.soft(ink).toBe('rgb(0, 0, 0)');
     expect.soft(words).toBeGreaterThan(20);

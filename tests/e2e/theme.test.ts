@@ -4,9 +4,12 @@ import { createBrowser, visit } from '../support/browser.ts';
 
 const open = createBrowser();
 const readPaper = (page: Page): Promise<string> =>
-  page.evaluate(
-    () => getComputedStyle(document.body).backgroundColor || getComputedStyle(document.documentElement).backgroundColor
-  );
+  page.evaluate(() => {
+    const colours = [document.body, document.documentElement].map(
+      (element) => getComputedStyle(element).backgroundColor
+    );
+    return colours.find((colour) => colour !== 'rgba(0, 0, 0, 0)') ?? '';
+  });
 
 describe('theme', () => {
   it('follows the system until the reader chooses, and remembers the choice on every page', async () => {
@@ -66,7 +69,7 @@ describe('theme', () => {
     const page = await open({ forcedColors: 'active' });
     await visit(page, path);
     const invisible = await page.evaluate(() => {
-      const paper = getComputedStyle(document.body).backgroundColor;
+      const paper = getComputedStyle(document.documentElement).backgroundColor;
       return [...document.querySelectorAll('svg text')]
         .filter((element) => element.checkVisibility() && getComputedStyle(element).fill === paper)
         .map(({ textContent }) => textContent);

@@ -17,7 +17,7 @@ const readCut = (): string[] =>
     .map((element) => `${element.tagName} ${element.className}: ${(element.textContent ?? '').trim().slice(0, 60)}`);
 
 describe('zoom', () => {
-  it.each(paths)('%s works with text at 200 %%', async (path) => {
+  it.each(paths)('%s works with text twice as large', async (path) => {
     const page = await open({ viewport: { width: 1280, height: 900 } });
     await visit(page, path);
     await doubleText(page);
@@ -28,8 +28,8 @@ describe('zoom', () => {
     }
   });
 
-  // 1,280 px at 400 % leave 320 by 256 CSS pixels.
-  it.each(paths)('%s works at 400 %%', async (path) => {
+  // 1,280 by 1,024 px at 400 % leave 320 by 256 CSS pixels.
+  it.each(paths)('%s works four times as large', async (path) => {
     const page = await open({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
     await visit(page, path);
     expect(await readOverflow(page)).toBeNull();

@@ -19,7 +19,7 @@ export function createBrowser(launch: LaunchOptions = {}) {
   return async (options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     contexts.push(context);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     return context.newPage();
   };
 }
@@ -58,7 +58,7 @@ export async function scrollThrough(page: Page): Promise<void> {
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: 40_000 });
 }
 
 /** How far the page is wider than the window, in CSS pixels, and what sticks out. */
