@@ -38,7 +38,14 @@ export const sale: FigureOf<'ownership'>['rows'][number] = {
   note: 'A [non-binding](X30) memorandum'
 };
 
-const common = { caption: 'A caption.', credit: 'A source', claims: [], evidence: [], allow: [] };
+const common = {
+  caption: 'A caption.',
+  layout: 'wide' as const,
+  credit: 'A source',
+  claims: [],
+  evidence: [],
+  allow: []
+};
 
 export const checklist: FigureOf<'checklist'> = {
   ...common,
