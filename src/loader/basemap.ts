@@ -1,17 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Basemap } from '../lib/map/base.ts';
 import { selectCorrected, type Correction } from '../lib/map/correct.ts';
+import { contentDir } from './story.ts';
 import { toLayer, type Topology } from '../lib/map/topology.ts';
 
-const ownFolder = fileURLToPath(new URL('../../content/basemap/', import.meta.url));
-
 /** Folder of the basemap sources: the story's own, or this repository's where the story brings none. */
-export function resolveBasemapFolder(contentFolder = process.env['CONTENT_DIR'] ?? 'content'): string {
-  const folder = join(contentFolder, 'basemap');
-  return existsSync(folder) ? folder : ownFolder;
+export function resolveBasemapFolder(dir: string = contentDir()): string {
+  const folder = join(dir, 'basemap');
+  return existsSync(folder) ? folder : resolve('content/basemap');
 }
 
 const read = new Map<string, Basemap>();

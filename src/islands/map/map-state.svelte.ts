@@ -1,0 +1,85 @@
+import { selectClassCounts, selectMineralCounts, selectShown, toToggled, type Filter } from '~/lib/map/filter.ts';
+import type { MapAsset, MapClass } from '~/lib/map/model.ts';
+import { selectNeighbour, type Direction } from '~/lib/map/neighbours.ts';
+import { Announcer } from '../shared/announce.svelte.ts';
+import type { ViewState } from '../shared/view.svelte.ts';
+
+const directions: Record<string, Direction> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right'
+};
+
+/** What a map shows and which asset the reader is at. Knows no element and no map library. */
+export class MapState {
+  readonly assets: MapAsset[];
+  readonly classes: MapClass[];
+  readonly views: ViewState;
+  readonly announcer = new Announcer();
+  /** True once the map answers input. */
+  ready = $state(false);
+  /** The asset that last held the one tab stop of the map; the filter may have hidden it since. */
+  #stop = $state('');
+
+  constructor(assets: MapAsset[], classes: MapClass[], views: ViewState) {
+    this.assets = assets;
+    this.classes = classes;
+    this.views = views;
+  }
+
+  filter = $derived.by((): Filter => ({ show: this.views.view.show, mineral: this.views.view.mineral }));
+  shown = $derived.by(() => selectShown(this.assets, this.filter));
+  shownIds = $derived.by(() => new Set(this.shown.map(({ id }) => id)));
+  chosen = $derived.by(() => this.shown.find(({ id }) => id === this.views.view.asset) ?? null);
+  stop = $derived.by(() => (this.shownIds.has(this.#stop) ? this.#stop : (this.shown[0]?.id ?? '')));
+  classCounts = $derived.by(() => selectClassCounts(this.assets, this.classes.map(({ id }) => id), this.filter));
+  mineralCounts = $derived.by(() => selectMineralCounts(this.assets, this.filter));
+
+  resolveClass = (id: string): MapClass | undefined => this.classes.find((one) => one.id === id);
+
+  /** Takes a class or mineral into the filter, or out of it. */
+  toggle(kind: keyof Filter, id: string): void {
+    this.views.update({ [kind]: toToggled(this.filter[kind], id) });
+    this.announcer.say(`${this.shown.length} of ${this.assets.length} assets shown`);
+  }
+
+  clear(): void {
+    this.views.update({ show: [], mineral: [] });
+    this.announcer.say(`All ${this.assets.length} assets shown`);
+  }
+
+  /** Gives an asset the tab stop. */
+  rest(id: string): void {
+    this.#stop = id;
+  }
+
+  choose(id: string): void {
+    this.rest(id);
+    this.views.choose({ asset: id });
+  }
+
+  close(): void {
+    this.views.choose({ asset: null });
+  }
+
+  /** The asset that a key leads to from another one; null for keys that lead nowhere. */
+  selectTarget(key: string, id: string): string | null {
+    if (key === 'Home') return this.shown[0]?.id ?? null;
+    if (key === 'End') return this.shown.at(-1)?.id ?? null;
+    const direction = directions[key];
+    const from = this.assets.find((asset) => asset.id === id);
+    return direction && from ? (selectNeighbour(this.shown, from, direction)?.id ?? id) : null;
+  }
+
+  /** Opens the card of the asset before or after the open one, in the order of the list, round its ends. */
+  step(step: 1 | -1): string | null {
+    const at = this.shown.findIndex(({ id }) => id === this.chosen?.id);
+    const count = this.shown.length;
+    const next = this.shown[at < 0 ? (step > 0 ? 0 : count - 1) : (at + step + count) % count];
+    if (!next) return null;
+    this.choose(next.id);
+    this.announcer.say(`${next.label}, ${this.resolveClass(next.alignment)?.label ?? ''}`);
+    return next.id;
+  }
+}
