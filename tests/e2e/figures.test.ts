@@ -81,9 +81,9 @@ describe('figures', () => {
         .locator('summary')
         .filter({ hasText: /^Table$/ })
         .click();
-      const rows = await figure.locator('table tbody tr').count();
+      const rows = await figure.locator('details table tbody tr').count();
       expect(rows).toBeGreaterThan(1);
-      expect(await figure.locator('table caption').count()).toBeGreaterThan(0);
+      expect(await figure.locator('details table caption').count()).toBeGreaterThan(0);
 
       await figure.getByRole('button', { name: 'Copy link' }).click();
       const link = await page.evaluate(() => navigator.clipboard.readText());

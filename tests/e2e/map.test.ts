@@ -2,13 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createBrowser, toUrl, watchPage } from '../support/browser.ts';
 import { story } from '../support/content.ts';
-import { openWidget, readCard, readFocus, readMark, readQuery } from '../support/widget.ts';
+import { clickPoint, openWidget, readCard, readFocus, readPoint, readQuery } from '../support/widget.ts';
 
 const open = createBrowser();
 const openFlat = createBrowser({ args: ['--disable-3d-apis'] });
 const widths = [360, 1440];
 const [first, second] = ['lobito', 'mirador'];
-const mark = (id: string): string => `[data-widget="map"] [data-mark="${id}"]`;
 const openMap = async (width = 1440, query = '', start = open): Promise<Page> => {
   const page = await start({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   await openWidget(page, `/map/${query}`, 'map');
@@ -40,10 +39,16 @@ describe('drawn map', () => {
     expect(await readShown(page)).toEqual(selectIds(() => true));
   });
 
+  it.each(widths)('lets a pointer reach every asset, at %i px', async (width) => {
+    const page = await openMap(width, '', openFlat);
+    const covered: string[] = [];
+    for (const { id } of story.assets) if (!(await readPoint(page, 'mark', id))) covered.push(id);
+    expect(covered).toEqual([]);
+  });
+
   it.each(widths)('opens a card by pointer, puts it into the address, and goes back, at %i px', async (width) => {
     const page = await openMap(width, '', openFlat);
-    const { x, y } = await readMark(page, mark(first!));
-    await page.mouse.click(x, y);
+    await clickPoint(page, 'mark', first!);
     expect(await readCard(page)).toBe(first);
     expect(readQuery(page, 'asset')).toBe(first);
     await page.goBack();

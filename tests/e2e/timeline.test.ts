@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createBrowser, toUrl } from '../support/browser.ts';
 import { story } from '../support/content.ts';
-import { openWidget, readCard, readFocus, readMark, readQuery } from '../support/widget.ts';
+import { clickPoint, openWidget, readCard, readFocus, readPoint, readQuery } from '../support/widget.ts';
 
 const open = createBrowser();
 const [first, second] = ['vault-launch', 'heavy-load-trial'];
@@ -11,10 +11,6 @@ const openTimeline = async (width = 1440, query = ''): Promise<Page> => {
   const page = await open({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   await openWidget(page, `/timeline/${query}`, 'timeline');
   return page;
-};
-const clickEvent = async (page: Page, id: string): Promise<void> => {
-  const { x, y } = await readMark(page, `svg [data-event="${id}"]`);
-  await page.mouse.click(x, y);
 };
 
 describe('timeline', () => {
@@ -36,9 +32,16 @@ describe('timeline', () => {
     expect([...ids].sort()).toEqual(story.events.map(({ id }) => id).sort());
   });
 
+  it.each(widths)('lets a pointer reach every event, at %i px', async (width) => {
+    const page = await openTimeline(width);
+    const covered: string[] = [];
+    for (const { id } of story.events) if (!(await readPoint(page, 'event', id))) covered.push(id);
+    expect(covered).toEqual([]);
+  });
+
   it.each(widths)('opens a card by pointer, puts it into the address, and goes back, at %i px', async (width) => {
     const page = await openTimeline(width);
-    await clickEvent(page, first!);
+    await clickPoint(page, 'event', first!);
     expect(await readCard(page)).toBe(first);
     expect(readQuery(page, 'event')).toBe(first);
     await page.locator('[data-bench="next"]').click();
@@ -81,7 +84,7 @@ describe('timeline', () => {
     for (const across of ['ArrowUp', 'ArrowDown']) {
       await page.keyboard.press(across);
       await page.keyboard.press('Home');
-      for (let presses = 0; presses < story.events.length; presses += 1) {
+      for (const _ of story.events) {
         reached.add(await readFocus(page, 'data-event'));
         await page.keyboard.press('ArrowRight');
       }
@@ -106,7 +109,7 @@ describe('timeline', () => {
     const page = await openTimeline();
     const readHeight = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await readHeight();
-    await clickEvent(page, second!);
+    await clickPoint(page, 'event', second!);
     expect(await readHeight()).toBe(before);
   });
 });

@@ -16,15 +16,45 @@ export const readCard = (page: Page): Promise<string | null> =>
 
 export const readQuery = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
 
-/** Middle of the visible mark of an event or asset, in the window. */
-export async function readMark(page: Page, selector: string): Promise<{ x: number; y: number }> {
-  const mark = page.locator(`${selector}:visible`).first();
-  await mark.scrollIntoViewIfNeeded();
-  return mark.evaluate((element) => {
-    const shape = element.querySelector('.shape, .map-target') ?? element;
-    const { left, top, width, height } = shape.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
+/**
+ * A point of the window that belongs to an event or asset: a click there must choose it. Marks of one week or one town
+ * may lie on each other, so that their parts and labels are tried too.
+ * @returns null where a pointer cannot reach it
+ */
+export async function readPoint(
+  page: Page,
+  name: 'event' | 'mark',
+  id: string
+): Promise<{ x: number; y: number } | null> {
+  const own = page.locator(`[data-widget] [data-${name}="${id}"]:visible`);
+  await own.first().scrollIntoViewIfNeeded();
+  return own.evaluateAll(
+    (elements, [key, value]) => {
+      for (const element of elements.flatMap((one) => [...one.querySelectorAll('*'), one])) {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        for (const [across, down] of [
+          [0.5, 0.5],
+          [0.1, 0.5],
+          [0.9, 0.5],
+          [0.5, 0.1],
+          [0.5, 0.9]
+        ] as const) {
+          const point = { x: left + width * across, y: top + height * down };
+          const hit = document.elementFromPoint(point.x, point.y)?.closest(`[data-${key}]`);
+          if (hit?.getAttribute(`data-${key}`) === value) return point;
+        }
+      }
+      return null;
+    },
+    [name, id]
+  );
+}
+
+/** Clicks an event or asset. @throws where a pointer cannot reach it */
+export async function clickPoint(page: Page, name: 'event' | 'mark', id: string): Promise<void> {
+  const point = await readPoint(page, name, id);
+  if (!point) throw new Error(`No point of ${id} can be clicked: others cover it.`);
+  await page.mouse.click(point.x, point.y);
 }
 
 /** Attribute of the element that has the focus, or of the nearest one around it. */
