@@ -24,7 +24,8 @@ function selectFormat(locale: string, point: Point, style: DateStyle): Intl.Date
 }
 
 /** Precision of one side of an interval, from the author's text: its parts are the only trace that it leaves. */
-const toPoint = (edtf: string): Point => (['year', 'month', 'day'] as const)[edtf.replace(/^-/, '').split('-').length - 1] ?? 'day';
+const toPoint = (edtf: string): Point =>
+  (['year', 'month', 'day'] as const)[edtf.replace(/^-/, '').split('-').length - 1] ?? 'day';
 
 /**
  * A date in words, as far as it is known and no further: "May 2025", "2023", "July 2025 to December 2025",
@@ -48,3 +49,9 @@ export const formatInDate = (date: KnownDate, locale = 'en'): string =>
 /** A day, counted from 1970-01-01 UTC, in words. */
 export const formatDay = (day: number, locale = 'en', style: DateStyle = 'long'): string =>
   selectFormat(selectDateWords(locale).locale, 'day', style).format(day * dayLength);
+
+/** Short names of the twelve months. */
+export function formatMonths(locale = 'en'): string[] {
+  const format = new Intl.DateTimeFormat(selectDateWords(locale).locale, { timeZone: 'UTC', month: 'short' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)));
+}

@@ -32,7 +32,9 @@ describe('formatDate', () => {
 
 describe('compareDates', () => {
   it('sorts by start, then by end', () => {
-    const sorted = ['2025-07', '2025-07-10', '2025', '2025-07-01', '2023'].map((text) => parseDate(text)).sort(compareDates);
+    const sorted = ['2025-07', '2025-07-10', '2025', '2025-07-01', '2023']
+      .map((text) => parseDate(text))
+      .sort(compareDates);
     expect(sorted.map(({ edtf }) => edtf)).toEqual(['2023', '2025', '2025-07-01', '2025-07', '2025-07-10']);
   });
 });

@@ -1,0 +1,2 @@
+/** What the timeline itself says. */
+export const formatCount = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;
