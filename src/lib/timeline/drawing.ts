@@ -1,0 +1,128 @@
+import { createScale } from './scale.ts';
+import { markSize, outlines } from './shape.ts';
+import type { Shape, Status, Timeline, TimelineEvent } from './timeline.ts';
+
+/**
+ * Stage 3: values ready for SVG attributes. Texts keep their size at every width; what moves with the width is a
+ * percentage, so one drawing serves all widths from the one that it was made for.
+ */
+export type Length = number | string;
+export interface Line {
+  x1: Length;
+  y1: Length;
+  x2: Length;
+  y2: Length;
+}
+export interface Rect {
+  x: Length;
+  y: Length;
+  width: Length;
+  height: Length;
+}
+
+/** Where an event answers: `at` is a share of the drawing's width, the rest are pixels. */
+export interface Box {
+  at: number;
+  dx: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface DrawnLabel {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  date: string;
+  /** One where the date stands before it; in a column the date stands below the last. */
+  lines: string[];
+}
+
+/** An event, or a group of events without room for a label each, which then bears the id of its first. */
+export interface DrawnMark {
+  id: string;
+  lane: number;
+  x: Length;
+  y: Length;
+  /** True for what is waited for or stopped. */
+  hollow: boolean;
+  /** The mark: an outline for a point in time, a bar as wide as the date is known; neither for a group. */
+  outline: string | null;
+  bar: Rect | null;
+  /** Where an approximate date fades out. */
+  soft: Line | null;
+  leader: string | null;
+  label: DrawnLabel | null;
+  box: Box;
+}
+
+export interface DrawnLane {
+  colour: string;
+  shape: Shape;
+  x: Length;
+  y: number;
+  anchor: 'start' | 'end';
+  /** Lines of the name, then of the detail below it. */
+  label: string[];
+  detail: string[];
+  spans: (Line & { status: Status })[];
+  /** Labels of the stretches that wait. */
+  waits: { leader: string; x: Length; y: number; label: DrawnLabel }[];
+}
+
+export interface Drawing {
+  name: string;
+  layout: 'horizontal' | 'vertical';
+  height: number;
+  /** Where x = 0 lies. */
+  origin: Length;
+  lanes: DrawnLane[];
+  marks: DrawnMark[];
+  ticks: (Line & { size: number })[];
+  names: { x: Length; y: number; text: string }[];
+  /** Every second stretch on the edge of the sheet. */
+  bars: Rect[];
+  /** The edges of the clock, and what parts the lanes. */
+  edges: Line[];
+  rules: Line[];
+  /** The end of the clock, and what stands there. */
+  until: Line & { text: string; x: Length; y: number; anchor: DrawnLabel['anchor'] };
+}
+
+/** Stage 2: an event with its place on the clock. */
+export interface PlacedEvent {
+  event: TimelineEvent;
+  /** Shares of the clock: where the date may begin, its middle, where it may end. */
+  from: number;
+  at: number;
+  to: number;
+  /** True where the date is drawn wider than a point. */
+  wide: boolean;
+}
+
+/** Places events on the clock. @param length of the clock in pixels; what is narrower than a mark becomes a point */
+export function placeEvents({ events, from, to }: Timeline, length: number): PlacedEvent[] {
+  const scale = createScale(from, to);
+  const clamp = (share: number) => Math.min(Math.max(share, 0), 1);
+  return events
+    .map((event) => {
+      const [start, end] = [clamp(scale(event.start)), clamp(scale(event.end))];
+      return { event, from: start, at: (start + end) / 2, to: end, wide: (end - start) * length >= markSize };
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+export const isHollow = ({ status }: TimelineEvent): boolean => status === 'waiting' || status === 'stopped';
+
+/** The outline of an event that is a point. */
+export const selectOutline = ({ event, wide }: PlacedEvent, { lanes }: Timeline): string | null =>
+  wide ? null : outlines[lanes[event.lane]?.shape ?? 'circle'];
+
+/** Three decimals of a percentage are less than a tenth of a pixel on any screen. */
+export const toPercent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
+
+/** Wide marks go first, so that points on them stay visible. */
+export const sortForPaint = (marks: DrawnMark[]): DrawnMark[] => [
+  ...marks.filter(({ bar }) => bar),
+  ...marks.filter(({ bar }) => !bar)
+];

@@ -1,0 +1,162 @@
+import {
+  isHollow,
+  placeEvents,
+  selectOutline,
+  sortForPaint,
+  toPercent,
+  type DrawnLane,
+  type DrawnMark,
+  type Drawing,
+  type PlacedEvent
+} from './drawing.ts';
+import { blockGap, createColumns, fillColumns, sizes, toBlocks, toRoom } from './columns.ts';
+import { toLines } from './measure.ts';
+import { createScale, placeBars, placeTicks } from './scale.ts';
+import { markSize } from './shape.ts';
+import { placeStack } from './stack.ts';
+import type { Timeline } from './timeline.ts';
+
+/**
+ * Draws the clock downwards: two lanes stand on its two sides, any other number on its right.
+ * @param width of the drawing in pixels: the smallest at which it will be shown
+ */
+export function drawVertical(data: Timeline, name: string, width: number): Drawing {
+  const metrics = width < 300 ? sizes.narrow : sizes.wide;
+  const { half, line } = metrics;
+  const { columns, tracks, origin } = createColumns(data, width, metrics);
+  const filled = fillColumns(data, columns, metrics);
+  const room = toRoom(filled, line);
+  const scale = createScale(data.from, data.to);
+  const centre = origin === '0' ? half : 0;
+
+  const heads = data.lanes.map(({ label, detail }, index) => {
+    const column = columns.find(({ lanes }) => lanes.includes(index))!;
+    const names = { label: toLines(label, column.width, 15), detail: toLines(detail, column.width, metrics.text) };
+    return { column, ...names, height: (names.label.length + names.detail.length) * 18 };
+  });
+  const stacked = columns.length === 1;
+  const heights = heads.map(({ height }) => height);
+  const y0 = 14 + (stacked ? heights.reduce((sum, height) => sum + height, 0) : Math.max(0, ...heights));
+  const toY = (at: number) => Math.round(y0 + at * room);
+
+  const lanes: DrawnLane[] = data.lanes.map(({ colour, shape, spans }, index) => {
+    const { column, label, detail } = heads[index]!;
+    const x = tracks[index]!;
+    return {
+      colour,
+      shape,
+      x: column.x,
+      y: 14 + (stacked ? heights.slice(0, index).reduce((sum, height) => sum + height, 0) : 0),
+      anchor: column.side < 0 ? 'end' : 'start',
+      label,
+      detail,
+      spans: spans.map(({ start, end, status }) => ({
+        x1: x,
+        y1: toY(scale(start)),
+        x2: x,
+        y2: toY(scale(end)),
+        status
+      })),
+      waits: []
+    };
+  });
+
+  const marks: DrawnMark[] = [];
+  const labelled = new Set<string>();
+  const events = placeEvents(data, room);
+  const byId = new Map(events.map((placed) => [placed.event.id, placed]));
+  const shares = origin === '0' ? 0 : 0.5;
+  for (const [index, column] of columns.entries()) {
+    const entries = filled[index]!;
+    const tops = placeStack(toBlocks(entries, room, line), room);
+    for (const [i, entry] of entries.entries()) {
+      const [x, y] = [tracks[entry.lane]!, toY(entry.at)];
+      const first = y0 + tops[i]! + line / 2 - y;
+      const reach = (column.x - x) * column.side;
+      const leader = `M${column.side * 7} 0h${column.side * 2}L${column.side * (reach - 5)} ${first}h${column.side * 2}`;
+      const label = {
+        x: column.x - x,
+        y: first + 4.5,
+        anchor: column.side < 0 ? ('end' as const) : ('start' as const),
+        date: entry.date,
+        lines: entry.lines
+      };
+      if (!entry.placed) {
+        lanes[entry.lane]!.waits.push({ leader, x, y, label });
+        continue;
+      }
+      labelled.add(entry.placed.event.id);
+      const box = {
+        at: shares,
+        dx: column.side < 0 ? column.x - column.width : column.x - 4,
+        y: y0 + tops[i]! - 2,
+        width: column.width + 4,
+        height: Math.max(entry.size - blockGap + 4, 24)
+      };
+      marks.push({ ...drawMark(byId.get(entry.placed.event.id)!, x, y), leader, label, box });
+    }
+  }
+  for (const placed of events) {
+    if (labelled.has(placed.event.id)) continue;
+    const [x, y] = [tracks[placed.event.lane]!, toY(placed.at)];
+    const box = { at: shares, dx: x - markSize, y: y - markSize, width: 2 * markSize, height: 2 * markSize };
+    marks.push({ ...drawMark(placed, x, y), leader: null, label: null, box });
+  }
+
+  function drawMark(placed: PlacedEvent, x: number, y: number) {
+    const { event, from, to, wide } = placed;
+    const height = Math.round((to - from) * room);
+    return {
+      id: event.id,
+      lane: event.lane,
+      x,
+      y,
+      hollow: isHollow(event),
+      outline: selectOutline(placed, data),
+      bar: wide ? { x: -5.5, y: -height / 2, width: 11, height } : null,
+      soft: event.soft ? { x1: 0, y1: -height, x2: 0, y2: height } : null
+    };
+  }
+
+  const ticks = placeTicks(data.from, data.to, room, data.months, true);
+  const [left, right] = [centre - half, centre + half];
+  const end = toY(1);
+  return {
+    name,
+    layout: 'vertical',
+    height: end + (data.until ? 24 : 4),
+    origin,
+    lanes,
+    marks: sortForPaint(marks),
+    ticks: ticks.flatMap(({ at, size }): Drawing['ticks'] => {
+      const y = toY(at);
+      if (size === 2) return [{ x1: left, y1: y, x2: right, y2: y, size }];
+      const reach = 4 + 3 * size;
+      return [
+        { x1: left, y1: y, x2: left + reach, y2: y, size },
+        { x1: right - reach, y1: y, x2: right, y2: y, size }
+      ];
+    }),
+    names: ticks
+      .filter(({ label, at }) => label && (1 - at) * room > 18)
+      .map(({ at, label }) => ({ x: centre, y: toY(at) + 14, text: label })),
+    bars: placeBars(ticks).map(({ from, to }) => ({
+      x: left,
+      y: toY(from),
+      width: 2 * half,
+      height: toY(to) - toY(from)
+    })),
+    edges: [left, right].map((x) => ({ x1: x, y1: y0, x2: x, y2: end })),
+    rules: [],
+    until: {
+      x1: origin === '0' ? 0 : toPercent(-0.5),
+      y1: end,
+      x2: origin === '0' ? '100%' : toPercent(0.5),
+      y2: end,
+      text: data.until,
+      x: origin === '0' ? 0 : centre,
+      y: end + 18,
+      anchor: origin === '0' ? 'start' : 'middle'
+    }
+  };
+}
