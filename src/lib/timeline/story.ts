@@ -1,0 +1,108 @@
+import type { StoryEvent } from '../../schemas/event.ts';
+import { parseDate } from '../../schemas/date.ts';
+import type { KnownDate } from '../../schemas/date.ts';
+import type { FigureOf } from '../../schemas/figure.ts';
+import type { Lane } from '../../schemas/site.ts';
+import { compareDates } from '../dates/compare.ts';
+import { toDay } from '../dates/clock.ts';
+import { dayLength, formatDate, formatDay, formatMonths } from '../dates/format.ts';
+import type { Story } from '../story/story.ts';
+import type { Timeline, TimelineEvent, TimelineLane, TimelineSpan } from './timeline.ts';
+
+/** From content to stage 1; it reads EDTF and is for the build alone. */
+export interface DatedEvent {
+  event: StoryEvent;
+  date: KnownDate;
+}
+type TimelineFigure = FigureOf<'timeline'>;
+
+/** The day after the last that anything is known of. */
+const toEnd = ({ site }: Story): number => parseDate(site.asOf).end;
+
+/**
+ * Events that a figure shows, sorted by start, then end.
+ * @param all true shows every event of the figure's lanes, whatever its priority and date
+ */
+export function selectEvents(figure: TimelineFigure, { events }: Pick<Story, 'events'>, all = false): DatedEvent[] {
+  const from = figure.from && !all ? parseDate(figure.from).start : -Infinity;
+  const to = figure.to && !all ? parseDate(figure.to).end : Infinity;
+  return events
+    .filter(({ lane, priority }) => figure.lanes.includes(lane) && (all || priority <= figure.minPriority))
+    .map((event) => ({ event, date: parseDate(event.date) }))
+    .filter(({ date }) => date.end > from && date.start < to)
+    .sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** Stretches of a lane that names none: each event's state lasts until the next, and a lasting one to the end. */
+function toSpans(events: readonly DatedEvent[], end: number): TimelineSpan[] {
+  return events.flatMap(({ event: { status, title: label }, date: { start } }, index) => {
+    const next = events[index + 1]?.date.start ?? (status === 'done' ? start : end);
+    return next > start ? { start, end: next, status, label, when: '' } : [];
+  });
+}
+
+function toLane(lane: Lane, events: readonly DatedEvent[], story: Story): TimelineLane {
+  const { id, label, detail, colour, shape } = lane;
+  const end = toEnd(story);
+  const spans = lane.spans.map(({ date: text, status, label }): TimelineSpan => {
+    const date = parseDate(text);
+    return {
+      start: date.start,
+      end: date.open ? end : Math.min(date.end, end),
+      status,
+      label,
+      when: formatDate(date, story.site.lang)
+    };
+  });
+  const own = events.filter(({ event }) => event.lane === id);
+  return { label, detail, colour, shape, spans: spans.length > 0 ? spans : toSpans(own, end) };
+}
+
+/**
+ * The facts that a timeline figure draws.
+ * @param all as in `selectEvents`
+ */
+export function toTimeline(figure: TimelineFigure, story: Story, all = false): Timeline {
+  const { site } = story;
+  const dated = selectEvents(figure, story, all);
+  const lanes = figure.lanes.flatMap((id) => site.lanes.find((lane) => lane.id === id) ?? []);
+  const end = toEnd(story);
+  const to = figure.to && !all ? Math.min(parseDate(figure.to).end, end) : end;
+  const first = Math.min(to - 1, ...dated.map(({ date }) => date.start));
+  const from = figure.from && !all ? parseDate(figure.from).start : toMonthStart(first, to);
+  const clip = <T extends { start: number; end: number }>(stretch: T): T[] =>
+    stretch.end > from && stretch.start < to
+      ? [{ ...stretch, start: Math.max(stretch.start, from), end: Math.min(stretch.end, to) }]
+      : [];
+  const events = dated.map(({ event, date }): TimelineEvent => {
+    const { id, title, priority, status } = event;
+    return {
+      id,
+      title,
+      start: date.start,
+      end: date.open ? end : date.end,
+      lane: figure.lanes.indexOf(event.lane),
+      priority,
+      when: formatDate(date, site.lang),
+      short: formatDate(date, site.lang, 'short'),
+      ...(status !== 'done' && { status }),
+      ...(date.approximate && { soft: true as const })
+    };
+  });
+  return {
+    lanes: lanes
+      .map((lane) => toLane(lane, dated, story))
+      .map((lane) => ({ ...lane, spans: lane.spans.flatMap(clip) })),
+    events,
+    from,
+    to,
+    until: to === end ? `as of ${formatDay(end - 1, site.lang)}` : '',
+    months: formatMonths(site.lang)
+  };
+}
+
+/** The first day of the month that leaves a hundredth of the clock before the first event. */
+function toMonthStart(first: number, to: number): number {
+  const date = new Date((first - (to - first) / 100) * dayLength);
+  return toDay(date.getUTCFullYear(), date.getUTCMonth());
+}
