@@ -59,9 +59,12 @@ export function parseView(search: string, known: KnownIds = {}): { view: View; r
     at: read('at', 'it is not latitude, longitude and zoom', parseCamera),
     show: readIds('show', known.alignments),
     mineral: readIds('mineral', known.minerals),
-    theme: read('theme', `it is none of ${themes.join(', ')}`, (theme) => (isTheme(theme) ? theme : null)) ?? defaultView.theme,
+    theme:
+      read('theme', `it is none of ${themes.join(', ')}`, (theme) => (isTheme(theme) ? theme : null)) ??
+      defaultView.theme,
     lang: readId('lang', known.languages),
-    plain: read('plain', 'it is neither 1 nor 0', (flag) => (/^[01]$/.test(flag) ? flag === '1' : null)) ?? defaultView.plain
+    plain:
+      read('plain', 'it is neither 1 nor 0', (flag) => (/^[01]$/.test(flag) ? flag === '1' : null)) ?? defaultView.plain
   };
   return { view, refused };
 }

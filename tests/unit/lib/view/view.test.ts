@@ -18,7 +18,9 @@ const views: fc.Arbitrary<View> = fc.record({
   t: pick(['2025', '2025-07', '2025-07-14', '2023/2025-07']),
   event: pick(known.events),
   asset: pick(known.assets),
-  at: fc.option(fc.record({ lat: degrees(90), lon: degrees(180), zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100) })),
+  at: fc.option(
+    fc.record({ lat: degrees(90), lon: degrees(180), zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100) })
+  ),
   show: fc.subarray(known.alignments),
   mineral: fc.shuffledSubarray(known.minerals),
   theme: fc.constantFrom(...themes),
@@ -36,8 +38,21 @@ describe('parseView and formatView', () => {
   });
 
   it('never throw, whatever the query', () => {
-    const names = fc.constantFrom('t', 'event', 'asset', 'at', 'show', 'mineral', 'theme', 'lang', 'plain', 'utm_source');
-    const queries = fc.array(fc.tuple(names, fc.string({ unit: 'binary' }))).map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
+    const names = fc.constantFrom(
+      't',
+      'event',
+      'asset',
+      'at',
+      'show',
+      'mineral',
+      'theme',
+      'lang',
+      'plain',
+      'utm_source'
+    );
+    const queries = fc
+      .array(fc.tuple(names, fc.string({ unit: 'binary' })))
+      .map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
     fc.assert(
       fc.property(fc.oneof(fc.string(), queries), (query) => {
         const { view } = parseView(query, known);
