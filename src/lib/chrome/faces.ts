@@ -30,7 +30,8 @@ const serif = (
   locals: readonly string[],
   advance: number
 ): Fallback => ({
-  family: `Serif ${letter}`,
+  // Not "Serif": minifiers drop the quotation marks, and a name that begins with a generic family is then invalid.
+  family: `Roman ${letter}`,
   standsFor: 'Source Serif 4',
   style,
   weight,
@@ -84,13 +85,16 @@ export function formatRange(characters: string): string {
   return runs.map(([first, last]) => `U+${formatCode(first)}${last > first ? `-${formatCode(last)}` : ''}`).join(',');
 }
 
-/** The `@font-face` rule of one of the site's own files. */
+/**
+ * The `@font-face` rule of one of the site's own files. `optional`: a font that comes late waits for the next page, since
+ * even a well-matched swap moves lines. `no-inline`: the content security policy allows no fonts from `data:`.
+ */
 export const formatFace = (face: Face): string => `@font-face {
   font-family: '${face.family}';
   font-style: ${face.style};
   font-weight: ${face.weight};
-  font-display: swap;
-  src: url('../fonts/${face.file}.woff2') format('woff2');
+  font-display: optional;
+  src: url('../fonts/${face.file}.woff2?no-inline') format('woff2');
   unicode-range: ${formatRange(face.characters)};
 }
 `;

@@ -7,7 +7,7 @@ test('joins neighbours in a unicode range', () => {
 
 test('a face names its file, weight and style', () => {
   const face = formatFace({ file: 'serif', family: 'Serif', style: 'italic', weight: '400', characters: 'a' });
-  expect(face).toContain("url('../fonts/serif.woff2')");
+  expect(face).toContain("url('../fonts/serif.woff2?no-inline')");
   expect(face).toContain('font-style: italic');
 });
 
