@@ -27,7 +27,7 @@ const readContents = () => {
       .filter(isShown)
       .map((control) => control.outerHTML.slice(0, 120)),
     hidden: [...main.querySelectorAll('p, li, h1, h2, h3, figcaption, caption')]
-      .filter((element) => !isShown(element) && !element.closest('details:not([open]), [popover], table'))
+      .filter((element) => !isShown(element) && !element.closest('details:not([open]), [popover], figure'))
       .map((element) => (element.textContent ?? '').slice(0, 80))
   };
 };
