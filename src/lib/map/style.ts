@@ -18,6 +18,8 @@ const stepByZoom = (...stops: Stops) => ['step', ['zoom'], ...stops] as unknown 
 const upTo = (key: string, ...stops: Stops) => ['<=', ['get', key], stepByZoom(...stops)] as unknown as ExpressionSpecification;
 
 const source = 'basemap';
+/** Source with a point for each asset label, its `size` as `80x16`. */
+export const blocks = 'blocks';
 
 function toLines(c: Palette): LayerSpecification[] {
   const line = (id: string, layer: string, rest: object): LayerSpecification =>
@@ -68,7 +70,7 @@ function toNames(c: Palette): LayerSpecification[] {
   return [
     name('marine', 'marine', byZoom(1, 11, 5, 13), {}, { minzoom: 1, maxzoom: 6, filter: upTo('r', 0, 3, 1) }),
     name('province-name', 'province', byZoom(5, 10.5, 9, 13), {}, { minzoom: 5.6, filter: upTo('z', 5, 6.3, 6, 7.2, 7) }),
-    name('country', 'country', byZoom(1, 10.5, 6, 15), byRank, { filter: upTo('r', 2, 2, 3, 3, 6, 4, 9) }),
+    name('country', 'country', byZoom(1, 10, 3, 11, 6, 13), byRank, { filter: upTo('r', 2, 2, 3, 3, 6, 4, 9) }),
     {
       id: 'town-dot',
       type: 'circle',
@@ -108,14 +110,22 @@ export function createStyle(palette: Palette, { tiles, font }: StyleSources): St
         minzoom: 0,
         maxzoom: 6,
         bounds: [-180, -maxLat, 180, maxLat]
-      }
+      },
+      [blocks]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.wash } },
       fill('land', 'land', palette.paper),
       fill('lake', 'lake', palette.wash),
       ...toLines(palette),
-      ...toNames(palette)
+      ...toNames(palette),
+      // Placed first, being on top: asset labels win over names.
+      {
+        id: blocks,
+        type: 'symbol',
+        source: blocks,
+        layout: { 'icon-image': ['get', 'size'], 'icon-allow-overlap': true, 'icon-padding': 2 }
+      }
     ]
   };
 }
