@@ -57,7 +57,8 @@ describe('parseView and formatView', () => {
       fc.property(fc.oneof(fc.string(), queries), (query) => {
         const { view } = parseView(query, known);
         expect(parseView(formatView(view), known)).toEqual({ view, refused: [] });
-      })
+      }),
+      { numRuns: 40 }
     );
   });
 
