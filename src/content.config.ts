@@ -9,7 +9,11 @@ import { contentDir } from './loader/story.ts';
  */
 export const collections = {
   chapters: defineCollection({
-    loader: glob({ base: contentDir(), pattern: 'chapters/*/index.mdx', generateId: ({ entry }) => entry.split('/')[1]!.slice(3) }),
+    loader: glob({
+      base: contentDir(),
+      pattern: 'chapters/*/index.mdx',
+      generateId: ({ entry }) => entry.split('/')[1]!.slice(3)
+    }),
     schema: z.looseObject({})
   })
 };

@@ -8,9 +8,13 @@ import { createTiler, selectAddresses } from './basemap/tiles.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = join(root, 'public/map/v1');
 const stampFile = join(root, 'public/map/stamp.txt');
-const makers = ['lib/map/base', 'lib/map/correct', 'lib/map/mercator', 'lib/map/topology', 'commands/basemap/tiles'].map(
-  (name) => join(root, `src/${name}.ts`)
-);
+const makers = [
+  'lib/map/base',
+  'lib/map/correct',
+  'lib/map/mercator',
+  'lib/map/topology',
+  'commands/basemap/tiles'
+].map((name) => join(root, `src/${name}.ts`));
 
 /** One hash over the sources and the code that turns them into tiles: the tiles are stale when it changes. */
 function readStamp(folder: string): string {
@@ -44,7 +48,9 @@ function writeTiles(): void {
     [count, bytes] = [count + 1, bytes + tile.length];
   }
   writeFileSync(stampFile, stamp);
-  console.log(`basemap: ${count} tiles, ${(bytes / 1e6).toFixed(1)} MB, in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `basemap: ${count} tiles, ${(bytes / 1e6).toFixed(1)} MB, in ${((Date.now() - started) / 1000).toFixed(1)} s`
+  );
 }
 
 writeTiles();

@@ -23,6 +23,7 @@ export const paths = {
   dataFile: (name: string) => toPath(`data/v1/${name}`),
   figureData: (id: string) => toPath(`data/v1/figures/${id}.csv`),
   /** A figure where it stands in its chapter, or on the page that shows it. */
-  figure: (id: string, chapter?: string) => toPath(chapter === undefined ? `#figure-${id}` : `chapters/${chapter}/#figure-${id}`),
+  figure: (id: string, chapter?: string) =>
+    toPath(chapter === undefined ? `#figure-${id}` : `chapters/${chapter}/#figure-${id}`),
   picture: (name: string) => toPath(`pictures/${name}.png`)
 };

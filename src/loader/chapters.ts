@@ -17,14 +17,23 @@ export function readChapters(contentDir: string): { chapters: Chapter[]; problem
     const file = `content/chapters/${folder}/index.mdx`;
     const [, number, slug] = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(folder) ?? [];
     if (!number || !slug) {
-      problems.push({ file, field: 'the folder', expected: 'two digits, a hyphen and a slug', example: '01-last-signature' });
+      problems.push({
+        file,
+        field: 'the folder',
+        expected: 'two digits, a hyphen and a slug',
+        example: '01-last-signature'
+      });
       continue;
     }
     const path = join(root, folder, 'index.mdx');
     const source = existsSync(path) ? readFileSync(path, 'utf8') : '';
     const matter = fence.exec(source);
     if (!matter) {
-      problems.push({ file, field: 'the file', expected: 'frontmatter between two lines of three hyphens, then the text' });
+      problems.push({
+        file,
+        field: 'the file',
+        expected: 'frontmatter between two lines of three hyphens, then the text'
+      });
       continue;
     }
     const parsed = parseRecords(matter[1]!, chapterSchema, { file, list: false, offset: 1 });

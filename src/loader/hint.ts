@@ -11,7 +11,9 @@ const wrappers = ['optional', 'default', 'nullable', 'prefault', 'readonly'];
 /** Takes optional, default and nullable coats off a schema, keeping the outermost author's sentence. */
 function resolveInner(schema: z.core.$ZodType): z.core.$ZodType {
   const { def } = schema._zod;
-  return wrappers.includes(def.type) ? resolveInner((def as unknown as { innerType: z.core.$ZodType }).innerType) : schema;
+  return wrappers.includes(def.type)
+    ? resolveInner((def as unknown as { innerType: z.core.$ZodType }).innerType)
+    : schema;
 }
 
 function resolveChild(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {

@@ -14,6 +14,8 @@ async function createRenderer(): Promise<void> {
 /** Turns an SVG into a PNG with the site's own fonts, without a browser. The same SVG gives the same bytes. */
 export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   await (ready ??= createRenderer());
-  const picture = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' } });
+  const picture = new Resvg(svg, {
+    font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' }
+  });
   return new Uint8Array(picture.render().asPng());
 }

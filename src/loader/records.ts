@@ -39,7 +39,8 @@ function toProblem(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown): Om
   const hint = resolveHint(schema, issue.path);
   const value = resolveValue(raw, issue.path);
   const found = formatFound(value);
-  if (unknownKey) return { field: formatPath([...issue.path, unknownKey]), expected: 'no field of this name: see the schema' };
+  if (unknownKey)
+    return { field: formatPath([...issue.path, unknownKey]), expected: 'no field of this name: see the schema' };
   const own = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : undefined;
   const missing = value === undefined ? 'the field, which is missing' : issue.message;
   return {
@@ -87,14 +88,23 @@ export function parseRecords<T>(
       const problem = toProblem(issue, schema, raw);
       const at = resolveLine(source, [...path, ...issue.path]);
       const name = typeof id === 'string' ? `${id} › ` : list ? `record ${index + 1} › ` : '';
-      result.problems.push({ file, ...(at === undefined ? {} : { line: at }), ...problem, field: name + problem.field });
+      result.problems.push({
+        file,
+        ...(at === undefined ? {} : { line: at }),
+        ...problem,
+        field: name + problem.field
+      });
     }
   });
   return result;
 }
 
 /** Reads and checks one YAML file. A missing file is a problem, not an exception. */
-export function readRecords<T>(path: string, schema: z.ZodType<T>, options: { file: string; list?: boolean }): Records<T> {
+export function readRecords<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  options: { file: string; list?: boolean }
+): Records<T> {
   try {
     return parseRecords(readFileSync(path, 'utf8'), schema, options);
   } catch (error) {

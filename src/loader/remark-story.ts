@@ -2,7 +2,13 @@ import { basename, dirname, relative } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { createGazetteer } from '../lib/chapters/gazetteer.ts';
-import { formatLength, placeBesides, placeMarks, placeParagraphIds, selectChapterFacts } from '../lib/chapters/prose.ts';
+import {
+  formatLength,
+  placeBesides,
+  placeMarks,
+  placeParagraphIds,
+  selectChapterFacts
+} from '../lib/chapters/prose.ts';
 import { formatProblems } from '../lib/story/problem.ts';
 import { contentDir, resolveStory } from './story.ts';
 

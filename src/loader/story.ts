@@ -27,7 +27,10 @@ function readKind<K extends keyof typeof files>(dir: string, kind: K, places: Pl
     : [path];
   return names.flatMap((name) => {
     const file = `content/${name}`;
-    const read = readRecords(join(dir, name), schema as z.ZodType<z.infer<(typeof files)[K]['schema']>>, { file, list });
+    const read = readRecords(join(dir, name), schema as z.ZodType<z.infer<(typeof files)[K]['schema']>>, {
+      file,
+      list
+    });
     problems.push(...read.problems);
     for (const [id, line] of read.lines) places.set(`${kind} ${id}`, { file, line });
     return read.records;
@@ -48,7 +51,12 @@ export function readStory(dir: string = contentDir()): { story?: Story; problems
   problems.push(...chapterProblems);
   const document = documents.find(({ id }) => id === site?.document);
   if (site && !document)
-    problems.push({ file: 'content/site.yaml', field: 'document', found: site.document, expected: 'the id of a file in content/documents/' });
+    problems.push({
+      file: 'content/site.yaml',
+      field: 'document',
+      found: site.document,
+      expected: 'the id of a file in content/documents/'
+    });
   const rest = {
     claims: read('claims'),
     evidence: read('evidence'),

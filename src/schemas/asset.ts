@@ -51,7 +51,9 @@ export const assetSchema = z
     alignmentReason: text('Why that class, in one sentence.', 'Bought from a US company in 2016.'),
     status: text('State of the asset, as of the site’s date.', 'In production'),
     history: field(
-      z.array(z.strictObject({ date: date('When.'), text: text('What happened.', 'Commercial production begins.') })).min(1),
+      z
+        .array(z.strictObject({ date: date('When.'), text: text('What happened.', 'Commercial production begins.') }))
+        .min(1),
       'Dated key events; the first is the one that matters most.'
     ),
     inDocument: field(z.boolean(), 'True when the document names it.'),

@@ -12,7 +12,10 @@ export const chapterSchema = z.strictObject({
       .array(
         z.strictObject({
           lane: slug('Lane of the timeline that the paper belongs to.', 'mirador'),
-          signed: text('What stands on the signature line; left out, the line is empty. May carry marks.', '[up to $10bn](C23)').optional(),
+          signed: text(
+            'What stands on the signature line; left out, the line is empty. May carry marks.',
+            '[up to $10bn](C23)'
+          ).optional(),
           label: text('What the paper is. May carry marks: [words](C07).', 'Mining contract'),
           text: text('What became of it. May carry marks.', 'It cannot start [without one signature](C11).')
         })
@@ -21,17 +24,22 @@ export const chapterSchema = z.strictObject({
     'For the cover: papers shown side by side, each with its signature line.'
   ),
   claims: field(z.array(claimId).default([]), 'Claims that the text uses; checked against the text.'),
-  figures: field(z.array(slug('Id of a figure.', 'one-clock')).default([]), 'Figures that the text shows; checked against the text.'),
+  figures: field(
+    z.array(slug('Id of a figure.', 'one-clock')).default([]),
+    'Figures that the text shows; checked against the text.'
+  ),
   terms: field(z.array(slug('Id of a term.', 'mining-contract')).default([]), 'The key terms of the chapter.'),
   objectives: field(z.array(z.string()).default([]), 'What a reader can do afterwards: three.'),
   discussion: field(z.array(z.string()).default([]), 'Questions to discuss: three.'),
   allow: field(
-    z.array(
-      z.strictObject({
-        words: text('The words exactly as in the text.', 'two'),
-        reason: text('Why they need no source.', 'Counts the lanes of our own figure.')
-      })
-    ).default([]),
+    z
+      .array(
+        z.strictObject({
+          words: text('The words exactly as in the text.', 'two'),
+          reason: text('Why they need no source.', 'Counts the lanes of our own figure.')
+        })
+      )
+      .default([]),
     'Numbers, dates and names that stand without a mark, each with the reason.'
   )
 });

@@ -12,7 +12,10 @@ const value = z.strictObject({
 /** content/claims.yaml: one atomic statement of the document, in our words, with what the public record says of it. */
 export const claimSchema = z.strictObject({
   id: claimId,
-  statement: text('What the document states, in our own words, as one sentence.', 'Phase II was largely complete in May 2025.'),
+  statement: text(
+    'What the document states, in our own words, as one sentence.',
+    'Phase II was largely complete in May 2025.'
+  ),
   kind: field(
     z.enum(['event', 'date', 'number', 'actor', 'asset', 'attribution', 'opinion']),
     'What sort of statement it is.'

@@ -37,7 +37,14 @@ export function parseDate(text: string): KnownDate {
   if (parsed.type !== 'Interval') {
     const start = toDays(parsed.min);
     const precision = precisions[(parsed.precision ?? 1) - 1] ?? 'year';
-    return { edtf: text, start, end: toDays(parsed.max) + 1, precision, approximate: isApproximate(parsed), open: false };
+    return {
+      edtf: text,
+      start,
+      end: toDays(parsed.max) + 1,
+      precision,
+      approximate: isApproximate(parsed),
+      open: false
+    };
   }
   const { lower, upper } = parsed;
   if (!lower || typeof lower !== 'object') throw new SyntaxError('an interval needs a known start');

@@ -12,7 +12,9 @@ export const documentSchema = z.strictObject({
   url: webAddress('Where it can be read.'),
   standpoint: text('From where it is written, in one courteous sentence.', 'A Chinese industry information house.'),
   notes: field(
-    z.array(z.strictObject({ id: slug('Id of the note.', 'names'), title: z.string(), detail: z.string(), rule: z.string() })),
+    z.array(
+      z.strictObject({ id: slug('Id of the note.', 'names'), title: z.string(), detail: z.string(), rule: z.string() })
+    ),
     'What is ambiguous or inconsistent in the document, and what this site does about it.'
   ),
   sections: field(

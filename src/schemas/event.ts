@@ -9,7 +9,10 @@ export const eventSchema = z.strictObject({
   summary: text('What happened, in one or two sentences.', 'By the company’s account the plant passed its trial.'),
   date: date('When, as far as it is known.'),
   lane: slug('Lane of the timeline, as in site.yaml.', 'mirador'),
-  status: field(z.enum(['done', 'running', 'waiting', 'stopped']).default('done'), 'State that the event leaves behind.'),
+  status: field(
+    z.enum(['done', 'running', 'waiting', 'stopped']).default('done'),
+    'State that the event leaves behind.'
+  ),
   statedBy: text('Whose account it is.', 'the company'),
   inDocument: field(z.boolean(), 'True when the document mentions it, perhaps with a coarser date.'),
   priority: field(z.int().min(1).max(3).default(2), '1 keeps its label at every size, 3 gives it up first.'),

@@ -46,10 +46,14 @@ export const webAddress = (description: string) =>
   });
 
 /** BCP 47 tag, for the `lang` attribute. */
-export const language = field(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), 'Language of the text, as BCP 47.', {
-  expected: 'a language tag',
-  example: 'es'
-});
+export const language = field(
+  z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  'Language of the text, as BCP 47.',
+  {
+    expected: 'a language tag',
+    example: 'es'
+  }
+);
 
 /** ISO 3166-1 alpha-2, upper case. */
 export const country = (description: string) =>

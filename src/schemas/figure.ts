@@ -63,15 +63,17 @@ export const loopFigureSchema = z.strictObject({
   ...common,
   kind: z.literal('loop'),
   steps: field(
-    z.array(
-      z.strictObject({
-        id: slug('Id of the step.', 'finance'),
-        label: text('Name of the step.', 'Finance'),
-        what: marked('What happens.', 'A public bank lends.'),
-        actors: z.array(actor).min(1),
-        unknown: marked('What is not known.', 'The purchase list.').optional()
-      })
-    ).min(2),
+    z
+      .array(
+        z.strictObject({
+          id: slug('Id of the step.', 'finance'),
+          label: text('Name of the step.', 'Finance'),
+          what: marked('What happens.', 'A public bank lends.'),
+          actors: z.array(actor).min(1),
+          unknown: marked('What is not known.', 'The purchase list.').optional()
+        })
+      )
+      .min(2),
     'Steps of the loop, in order; the last leads back to the first.'
   )
 });
@@ -86,16 +88,18 @@ export const ownershipFigureSchema = z.strictObject({
   ...common,
   kind: z.literal('ownership'),
   rows: field(
-    z.array(
-      z.strictObject({
-        asset: slug('Asset.', 'mutanda'),
-        before: z.array(holding).min(1),
-        beforeLabel: text('When it stood so.', 'Before'),
-        after: z.array(holding).min(1),
-        afterLabel: text('When it would stand so.', 'If completed'),
-        note: marked('What the change is, and how firm.', 'A non-binding memorandum.')
-      })
-    ).min(1),
+    z
+      .array(
+        z.strictObject({
+          asset: slug('Asset.', 'mutanda'),
+          before: z.array(holding).min(1),
+          beforeLabel: text('When it stood so.', 'Before'),
+          after: z.array(holding).min(1),
+          afterLabel: text('When it would stand so.', 'If completed'),
+          note: marked('What the change is, and how firm.', 'A non-binding memorandum.')
+        })
+      )
+      .min(1),
     'Assets, each before and after.'
   )
 });
@@ -110,11 +114,25 @@ export const compareFigureSchema = z.strictObject({
   ...common,
   kind: z.literal('compare'),
   columns: field(
-    z.array(z.strictObject({ label: text('Head of the column.', 'The US toolkit'), detail: marked('Whose account it is.', 'As the document argues') })).length(2),
+    z
+      .array(
+        z.strictObject({
+          label: text('Head of the column.', 'The US toolkit'),
+          detail: marked('Whose account it is.', 'As the document argues')
+        })
+      )
+      .length(2),
     'The two sides.'
   ),
   rows: field(
-    z.array(z.strictObject({ label: text('Head of the row.', 'Finance'), cells: z.array(marked('Cell.', '[A loan](C23)')).length(2) })).min(1),
+    z
+      .array(
+        z.strictObject({
+          label: text('Head of the row.', 'Finance'),
+          cells: z.array(marked('Cell.', '[A loan](C23)')).length(2)
+        })
+      )
+      .min(1),
     'Rows, each with one cell a side.'
   )
 });

@@ -36,7 +36,10 @@ export const verdictFamilySchema = z.strictObject({
   id: slug('Id of the family.', 'confirmed'),
   label: text('Name of the family as readers see it.', 'Confirmed'),
   meaning: text('What the family says of a claim.', 'Independent sources say the same.'),
-  sign: field(z.enum(['tick', 'half', 'limit', 'cross', 'quote']), 'Sign that stands for the family beside its colour.'),
+  sign: field(
+    z.enum(['tick', 'half', 'limit', 'cross', 'quote']),
+    'Sign that stands for the family beside its colour.'
+  ),
   verdicts: field(z.array(z.string()).min(1), 'Verdicts of claims.yaml that belong to this family.')
 });
 
@@ -57,7 +60,10 @@ export const siteSchema = z.strictObject({
   asOfLabel: text('The as-of date in words.', 'February 2026'),
   document: slug('Id of the document in content/documents/ that the claims come from.', 'smm-key-anchor'),
   publisher: text('Who publishes the site.', 'The Vault and the Mine'),
-  contact: field(z.email(), 'Where readers report errors.', { expected: 'an e-mail address', example: 'errors@example.org' }),
+  contact: field(z.email(), 'Where readers report errors.', {
+    expected: 'an e-mail address',
+    example: 'errors@example.org'
+  }),
   repository: webAddress('Address of the source code.').optional(),
   lanes: field(z.array(laneSchema).min(1), 'Lanes of the timeline, top to bottom.'),
   alignments: field(z.array(alignmentSchema).min(1), 'Classes of assets on the map, in the order of the legend.'),

@@ -64,7 +64,10 @@ export function createTiler(basemap: Basemap): (address: TileAddress) => Uint8Ar
     const known = indexes.get(key);
     if (known) return known;
     const { features } = basemap[name] ?? { features: [] };
-    const shown: Layer = { type: 'FeatureCollection', features: features.filter((f) => isShown?.(f.properties) ?? true) };
+    const shown: Layer = {
+      type: 'FeatureCollection',
+      features: features.filter((f) => isShown?.(f.properties) ?? true)
+    };
     // At zoom 0 and 1 a point in eight of 4,096 is a pixel in a hundred: coarser lines there, the world in 40 kB.
     const coarse = key.endsWith('@0') || key.endsWith('@1');
     const options = { maxZoom: maxTileZoom, indexMaxZoom: 4, tolerance: coarse ? 8 : 3, extent, buffer: 64 };

@@ -22,7 +22,10 @@ const selectTheme = (): 'light' | 'dark' => {
 
 /** The worker resolves no address, so all become absolute; the braces of the tile address are added to the folder later. */
 const toStyle = ({ tiles, font }: LiveSource) =>
-  createStyle(palettes[selectTheme()], { tiles: new URL(tiles, location.href).href, font: new URL(font, location.href).href });
+  createStyle(palettes[selectTheme()], {
+    tiles: new URL(tiles, location.href).href,
+    font: new URL(font, location.href).href
+  });
 
 const phrases = {
   'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom',

@@ -33,7 +33,13 @@ export class MapState {
   shownIds = $derived.by(() => new Set(this.shown.map(({ id }) => id)));
   chosen = $derived.by(() => this.shown.find(({ id }) => id === this.views.view.asset) ?? null);
   stop = $derived.by(() => (this.shownIds.has(this.#stop) ? this.#stop : (this.shown[0]?.id ?? '')));
-  classCounts = $derived.by(() => selectClassCounts(this.assets, this.classes.map(({ id }) => id), this.filter));
+  classCounts = $derived.by(() =>
+    selectClassCounts(
+      this.assets,
+      this.classes.map(({ id }) => id),
+      this.filter
+    )
+  );
   mineralCounts = $derived.by(() => selectMineralCounts(this.assets, this.filter));
 
   resolveClass = (id: string): MapClass | undefined => this.classes.find((one) => one.id === id);

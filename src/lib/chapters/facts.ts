@@ -3,7 +3,8 @@
  * A mark is missing where one of these stands outside `<Claim>` and `<Evidence>`.
  */
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const units = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const units =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const numberWords = `${units}|${tens}|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|per cent|percent`;
 const months = 'January|February|March|April|June|July|August|September|October|November|December';
 
@@ -24,7 +25,14 @@ const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '
 const removeAllowed = (text: string, allow: readonly string[]): string =>
   [...allow]
     .sort((a, b) => b.length - a.length)
-    .reduce((rest, words) => rest.replace(new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${escape(words)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'gu'), ' ¦ '), text);
+    .reduce(
+      (rest, words) =>
+        rest.replace(
+          new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${escape(words)}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'gu'),
+          ' ¦ '
+        ),
+      text
+    );
 
 /**
  * @param text words without a mark; ` ¦ ` may stand where marked words were

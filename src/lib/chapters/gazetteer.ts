@@ -12,7 +12,9 @@ const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'no
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const toWords = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 const countryWords = new Set(
-  letters.flatMap((a) => letters.flatMap((b) => toWords(countryNames.of(a + b) ?? ''))).filter((word) => word.length > 3)
+  letters
+    .flatMap((a) => letters.flatMap((b) => toWords(countryNames.of(a + b) ?? '')))
+    .filter((word) => word.length > 3)
 );
 
 /** Every name that a text about this story may use for one organisation or person: long, short, first word. */
@@ -38,19 +40,25 @@ const split = (names: string): string[] => names.split(/\s*[;/:,]\s*|\s+(?:via|a
  */
 export function createGazetteer(story: Pick<Story, 'claims' | 'assets' | 'evidence' | 'document'>): RegExp | undefined {
   const actors = [
-    ...story.claims.flatMap(({ values }) => values.flatMap(({ kind, value }) => (kind === 'name' ? [String(value)] : []))),
+    ...story.claims.flatMap(({ values }) =>
+      values.flatMap(({ kind, value }) => (kind === 'name' ? [String(value)] : []))
+    ),
     ...story.assets.flatMap(({ operator, owners }) => [operator, ...owners.map(({ name }) => name)])
   ];
   // A paper is called by its full name; the first word of one is often a plain word.
   const publishers = [...story.evidence.map(({ publisher }) => publisher), story.document.publisher];
   // Mines and towns are free to name, and so are their words where a company bears them.
   const places = new Set(story.assets.flatMap(({ name, label }) => [...toWords(name), ...toWords(label)]));
-  const isFree = (form: string) => toWords(form).every((word) => places.has(word) || countryWords.has(word) || common.test(word));
+  const isFree = (form: string) =>
+    toWords(form).every((word) => places.has(word) || countryWords.has(word) || common.test(word));
   const forms = new Set(
-    [...actors.flatMap(split).flatMap(selectForms), ...publishers.flatMap(split)]
-      .filter((form) => /^\p{Lu}/u.test(form) && form.length > 2 && !isFree(form))
+    [...actors.flatMap(split).flatMap(selectForms), ...publishers.flatMap(split)].filter(
+      (form) => /^\p{Lu}/u.test(form) && form.length > 2 && !isFree(form)
+    )
   );
   if (forms.size === 0) return undefined;
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const longestFirst = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

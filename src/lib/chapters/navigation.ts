@@ -15,7 +15,8 @@ const toItem = ({ slug, title, order, role }: Chapter): NavItem => ({
 });
 
 /** Chapters with pages of their own, in order. */
-export const toNavItems = (chapters: Chapter[]): NavItem[] => chapters.filter(({ role }) => role !== 'cover').map(toItem);
+export const toNavItems = (chapters: Chapter[]): NavItem[] =>
+  chapters.filter(({ role }) => role !== 'cover').map(toItem);
 
 /** What comes before and after a chapter; the cover comes before the first. */
 export function selectNeighbours(chapters: Chapter[], slug: string): { previous?: NavItem; next?: NavItem } {

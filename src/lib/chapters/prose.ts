@@ -9,7 +9,8 @@ import { selectBareFacts } from './facts.ts';
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Node = Root | RootContent;
 
-const isElement = (node: Node): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isElement = (node: Node): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const isMark = (node: Node): node is Element => isElement(node) && (node.name === 'Claim' || node.name === 'Evidence');
 
 /** The value of a plain attribute, `id="C07"`. */
@@ -73,7 +74,8 @@ export function placeParagraphIds(tree: Root, chapter: string): string[] {
   const paragraphs = selectParagraphs(tree);
   const pins = paragraphs.flatMap((paragraph) => resolvePin(paragraph) ?? []);
   const double = pins.find((pin, index) => pins.indexOf(pin) !== index);
-  if (double !== undefined) throw new Error(`Two paragraphs of ${chapter} are pinned to p${double}; give one of them a number of its own.`);
+  if (double !== undefined)
+    throw new Error(`Two paragraphs of ${chapter} are pinned to p${double}; give one of them a number of its own.`);
   let next = Math.max(0, ...pins);
   return paragraphs.map((paragraph) => {
     const pin = resolvePin(paragraph);
@@ -94,7 +96,8 @@ export function placeBesides(tree: Root, isBeside: (figure: string) => boolean):
   const children: RootContent[] = [];
   let pair: MdxJsxFlowElement | undefined;
   for (const node of tree.children) {
-    const figure = node.type === 'mdxJsxFlowElement' && node.name === 'Figure' ? resolveAttribute(node, 'id') : undefined;
+    const figure =
+      node.type === 'mdxJsxFlowElement' && node.name === 'Figure' ? resolveAttribute(node, 'id') : undefined;
     if (figure !== undefined && isBeside(figure)) {
       pair = { type: 'mdxJsxFlowElement', name: 'Beside', attributes: [], children: [node as MdxJsxFlowElement] };
       children.push(pair);
@@ -118,8 +121,11 @@ export function formatLength(tree: Root): { words: number; minutes: number } {
 /** Words of a node outside marks; ` ¦ ` stands where marked words were. */
 const selectBareText = (node: Node): string => {
   if (isMark(node)) return ' ¦ ';
-  const attributes = isElement(node) ? ['title', 'to'].map((name) => resolveAttribute(node, name) ?? '').join(' ¦ ') : '';
-  if ('children' in node) return `${attributes} ${(node as Parent).children.map((child) => selectBareText(child as Node)).join('')}`;
+  const attributes = isElement(node)
+    ? ['title', 'to'].map((name) => resolveAttribute(node, name) ?? '').join(' ¦ ')
+    : '';
+  if ('children' in node)
+    return `${attributes} ${(node as Parent).children.map((child) => selectBareText(child as Node)).join('')}`;
   return 'value' in node && node.type === 'text' ? node.value : '';
 };
 
@@ -133,10 +139,16 @@ export interface BareFact {
  * Facts in the paragraphs and headings of a chapter that stand outside marks and are not allowed.
  * @param offset lines of the file before the tree's first
  */
-export function selectChapterFacts(tree: Root, names: RegExp | undefined, allow: readonly string[], offset = 0): BareFact[] {
+export function selectChapterFacts(
+  tree: Root,
+  names: RegExp | undefined,
+  allow: readonly string[],
+  offset = 0
+): BareFact[] {
   const facts: BareFact[] = [];
   const check = (node: Paragraph | Heading | Element, text: string) => {
-    for (const words of selectBareFacts(text, names, allow)) facts.push({ words, line: (node.position?.start.line ?? 1) + offset });
+    for (const words of selectBareFacts(text, names, allow))
+      facts.push({ words, line: (node.position?.start.line ?? 1) + offset });
   };
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading') {

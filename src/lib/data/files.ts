@@ -41,7 +41,14 @@ export const dataFiles: { name: string; title: string; format: (story: Story) =>
   { name: 'indicators.csv', title: 'Single figures beside production', format: csv(toIndicators) }
 ];
 
-const record = { claims: claimSchema, evidence: evidenceSchema, terms: termSchema, series: seriesSchema, indicators: indicatorSchema, events: eventSchema };
+const record = {
+  claims: claimSchema,
+  evidence: evidenceSchema,
+  terms: termSchema,
+  series: seriesSchema,
+  indicators: indicatorSchema,
+  events: eventSchema
+};
 const added: Record<string, string[]> = { events: ['laneLabel'], claims: ['document', 'family'] };
 
 type Json = Record<string, unknown>;
@@ -50,7 +57,10 @@ type Json = Record<string, unknown>;
 function toRecordSchema(schema: z.ZodType, extra: string[] = []): Json {
   const base = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as Json & { properties: Json };
   const { $schema: _, additionalProperties: __, ...rest } = base;
-  return { ...rest, properties: { ...rest.properties, ...Object.fromEntries(extra.map((name) => [name, { type: 'string' }])) } };
+  return {
+    ...rest,
+    properties: { ...rest.properties, ...Object.fromEntries(extra.map((name) => [name, { type: 'string' }])) }
+  };
 }
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';
@@ -64,7 +74,10 @@ const file = (title: string, name: string, items: Json): Json => ({
 
 /** JSON Schemas (2020-12) of the JSON files, by the name of the file that they describe. */
 export function toJsonSchemas(): Record<string, Json> {
-  const { properties, required, ...asset } = toRecordSchema(assetSchema) as Json & { properties: Json; required: string[] };
+  const { properties, required, ...asset } = toRecordSchema(assetSchema) as Json & {
+    properties: Json;
+    required: string[];
+  };
   const { position, ...others } = properties as { position: { properties: Json; required: string[] } };
   const { lat: _, lon: __, ...kept } = position.properties;
   const feature = {
@@ -78,7 +91,12 @@ export function toJsonSchemas(): Record<string, Json> {
         required: ['type', 'coordinates'],
         properties: {
           type: { const: 'Point' },
-          coordinates: { type: 'array', prefixItems: [{ type: 'number' }, { type: 'number' }], minItems: 2, maxItems: 2 }
+          coordinates: {
+            type: 'array',
+            prefixItems: [{ type: 'number' }, { type: 'number' }],
+            minItems: 2,
+            maxItems: 2
+          }
         }
       },
       properties: {

@@ -11,7 +11,10 @@ import type { Story } from '../story/story.ts';
 type Row = Record<string, unknown>;
 
 export const toEvents = ({ events, site }: Story): Row[] =>
-  events.map(({ setAside: _, ...event }) => ({ ...event, laneLabel: site.lanes.find(({ id }) => id === event.lane)?.label }));
+  events.map(({ setAside: _, ...event }) => ({
+    ...event,
+    laneLabel: site.lanes.find(({ id }) => id === event.lane)?.label
+  }));
 
 export const toClaims = ({ claims, site, document }: Story): Row[] =>
   claims.map((claim) => ({ ...claim, document: document.id, family: resolveFamily(claim, site).id }));
@@ -51,19 +54,21 @@ export function formatRecords(rows: Row[]): string {
 /** Production as one row for each country and series, which spreadsheets can filter. */
 export const toProductionRows = ({ series }: Story): Row[] =>
   series.flatMap(({ id, commodity, measure, unit, year, world, rows, licence, original }) =>
-    [{ country: 'world', ...world, share: 100 as number | undefined }, ...rows].map(({ country, value, flag, share }) => ({
-      series: id,
-      commodity,
-      measure,
-      year,
-      country,
-      value,
-      unit,
-      flag,
-      share,
-      licence,
-      original
-    }))
+    [{ country: 'world', ...world, share: 100 as number | undefined }, ...rows].map(
+      ({ country, value, flag, share }) => ({
+        series: id,
+        commodity,
+        measure,
+        year,
+        country,
+        value,
+        unit,
+        flag,
+        share,
+        licence,
+        original
+      })
+    )
   );
 
 export const toAssetRows = ({ assets }: Story): Row[] =>

@@ -53,7 +53,12 @@ interface Detail {
   minArea: number;
 }
 
-function drawLayer(layer: Layer | undefined, view: View, { tolerance, minArea }: Detail, isShown: (p: Properties) => boolean) {
+function drawLayer(
+  layer: Layer | undefined,
+  view: View,
+  { tolerance, minArea }: Detail,
+  isShown: (p: Properties) => boolean
+) {
   const sketch = new Sketch();
   const pad = 8;
   const clip = geoIdentity().clipExtent([

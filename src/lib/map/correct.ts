@@ -31,7 +31,13 @@ export function selectCorrected(name: string, layer: Layer, corrections: Correct
   });
   const added = own.flatMap(({ name: n, add }): Layer['features'] =>
     add
-      ? [{ type: 'Feature', properties: { n, ...add.properties }, geometry: { type: 'Point', coordinates: [add.lon, add.lat] } }]
+      ? [
+          {
+            type: 'Feature',
+            properties: { n, ...add.properties },
+            geometry: { type: 'Point', coordinates: [add.lon, add.lat] }
+          }
+        ]
       : []
   );
   return { ...layer, features: [...features, ...added] };

@@ -59,7 +59,8 @@ export function isMeeting(a: Box, b: Box, range: Range): boolean {
   return true;
 }
 
-const isBefore = (a: Edge, b: Edge, range: Range): boolean => range.every((w) => a[0] * w + a[1] <= b[0] * w + b[1] + 1e-6);
+const isBefore = (a: Edge, b: Edge, range: Range): boolean =>
+  range.every((w) => a[0] * w + a[1] <= b[0] * w + b[1] + 1e-6);
 
 /** True when the box stays within the other one at every width of the range. */
 export const isWithin = (box: Box, outer: Box, range: Range): boolean =>

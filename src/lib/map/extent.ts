@@ -35,7 +35,9 @@ const toPixels = ({ width, height, scale }: Extent): number => width * height * 
 export function selectShared(extents: Extent[]): Extent[] {
   const shared: Extent[] = [];
   for (const extent of [...extents].sort((a, b) => toPixels(b) - toPixels(a))) {
-    const at = shared.findIndex((group) => toPixels(toUnion(group, extent)) < 1.4 * (toPixels(group) + toPixels(extent)));
+    const at = shared.findIndex(
+      (group) => toPixels(toUnion(group, extent)) < 1.4 * (toPixels(group) + toPixels(extent))
+    );
     if (at < 0) shared.push(extent);
     else shared[at] = toUnion(shared[at]!, extent);
   }

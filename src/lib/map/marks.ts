@@ -4,6 +4,8 @@ import { toTextWidth } from '../timeline/measure.ts';
 export const labelSize = 12;
 /** Side of the square around each symbol that answers a pointer, in px; no two of them meet. */
 export const targetSize = 24;
+/** Radius of the ring of an area, in px. */
+export const areaRadius = 16;
 const half = targetSize / 2;
 const rounds = 40;
 const passes = 5;
@@ -21,8 +23,8 @@ export interface Subject extends Anchor {
   label: string;
   /** Panel whose frame holds the mark. */
   panel: number;
-  /** Radius in px of the dashed ring of an area. */
-  area?: number;
+  /** True for a district, drawn as a ring around its place. */
+  area?: boolean;
 }
 
 /** A mark with its px offsets from the true place: the symbol's middle, the label's box and where its text starts. */
@@ -50,7 +52,10 @@ function toCandidates(outward: number, limit: number, spread: number): Candidate
   const around = rings.slice(1).flatMap((radius) =>
     angles.map((angle): Candidate => {
       const turn = Math.cos(angle - outward);
-      return { symbol: [radius * Math.cos(angle), radius * Math.sin(angle)], cost: (spread ? spread / 4 + Math.abs(radius - spread) : radius) * (1.4 - 0.4 * turn) + 10 };
+      return {
+        symbol: [radius * Math.cos(angle), radius * Math.sin(angle)],
+        cost: (spread ? spread / 4 + Math.abs(radius - spread) : radius) * (1.4 - 0.4 * turn) + 10
+      };
     })
   );
   return [{ symbol: [0, 0] as [number, number], cost: spread ? 1e3 : 0 }, ...around]
@@ -59,12 +64,22 @@ function toCandidates(outward: number, limit: number, spread: number): Candidate
 }
 
 /** Label positions around a symbol: right, left, below, above, then the corners; without a label, none but the symbol. */
-function toLabels(width: number): { text: [number, number]; anchor: PlacedMark['anchor']; box: [number, number, number, number] }[] {
+function toLabels(
+  width: number
+): { text: [number, number]; anchor: PlacedMark['anchor']; box: [number, number, number, number] }[] {
   if (width === 0) return [{ text: [0, 4], anchor: 'middle', box: [-1, -1, 1, 1] }];
   const [gap, h] = [9, lineHeight / 2];
   const side = (dy: number) => [
-    { text: [gap, dy + 4] as [number, number], anchor: 'start' as const, box: [gap - 2, dy - h, gap + width + 2, dy + h] as [number, number, number, number] },
-    { text: [-gap, dy + 4] as [number, number], anchor: 'end' as const, box: [-gap - width - 2, dy - h, 2 - gap, dy + h] as [number, number, number, number] }
+    {
+      text: [gap, dy + 4] as [number, number],
+      anchor: 'start' as const,
+      box: [gap - 2, dy - h, gap + width + 2, dy + h] as [number, number, number, number]
+    },
+    {
+      text: [-gap, dy + 4] as [number, number],
+      anchor: 'end' as const,
+      box: [-gap - width - 2, dy - h, 2 - gap, dy + h] as [number, number, number, number]
+    }
   ];
   const middle = (dy: number) => ({
     text: [0, dy + 4] as [number, number],
@@ -120,11 +135,18 @@ interface Field {
 }
 
 function toField(subject: Subject, all: Subject[], placed: Map<string, PlacedMark>, o: PlaceOptions): Field {
-  const field: Field = { frame: o.panels[subject.panel]!, solid: [...(o.obstacles ?? [])], dots: [], lines: [], shared: [] };
+  const field: Field = {
+    frame: o.panels[subject.panel]!,
+    solid: [...(o.obstacles ?? [])],
+    dots: [],
+    lines: [],
+    shared: []
+  };
   for (const other of all) {
     if (other === subject || other.panel !== subject.panel) continue;
     const isShared = Math.hypot(other.x - subject.x, other.y - subject.y) * o.range[1] < sharedSpot;
-    if (!isShared) field.dots.push(createBox(other, -2, -2, 2, 2));
+    const radius = other.area ? areaRadius + 1 : 2;
+    if (!isShared) field.dots.push(createBox(other, -radius, -radius, radius, radius));
     const mark = placed.get(other.id);
     if (!mark) continue;
     const [body, label, ...leader] = mark.boxes;
@@ -135,9 +157,15 @@ function toField(subject: Subject, all: Subject[], placed: Map<string, PlacedMar
   return field;
 }
 
-function placeOne(subject: Subject, candidates: Candidate[], { frame, solid, dots, lines, shared }: Field, range: Range): PlacedMark | null {
+function placeOne(
+  subject: Subject,
+  candidates: Candidate[],
+  { frame, solid, dots, lines, shared }: Field,
+  range: Range
+): PlacedMark | null {
   const meets = (box: Box, others: Box[]) => others.some((other) => isMeeting(box, other, range));
-  const isFree = (box: Box) => isWithin(box, frame, range) && ![solid, dots, lines, shared].some((others) => meets(box, others));
+  const isFree = (box: Box) =>
+    isWithin(box, frame, range) && ![solid, dots, lines, shared].some((others) => meets(box, others));
   const labels = toLabels(toTextWidth(subject.label, labelSize));
   for (const { symbol } of candidates) {
     const [dx, dy] = symbol;
@@ -145,7 +173,8 @@ function placeOne(subject: Subject, candidates: Candidate[], { frame, solid, dot
     if (!isFree(body)) continue;
     const leader = toLeader(subject, symbol);
     const far = leader.slice(3);
-    if (leader.some((part) => meets(part, solid)) || far.some((part) => meets(part, lines) || meets(part, shared))) continue;
+    if (leader.some((part) => meets(part, solid)) || far.some((part) => meets(part, lines) || meets(part, shared)))
+      continue;
     for (const { text, anchor, box } of labels) {
       const label = createBox(subject, dx + box[0], dy + box[1], dx + box[2], dy + box[3]);
       if (!isFree(label) || (subject.label && meets(label, leader))) continue;
@@ -194,7 +223,8 @@ type Lists = Map<Subject, Candidate[]>;
 type Placed = Map<string, PlacedMark>;
 
 /** Sum of the squares of all leaders: one long one is worse than many short ones. */
-const toStrain = (placed: Placed): number => [...placed.values()].reduce((sum, { symbol: [x, y] }) => sum + x * x + y * y, 0);
+const toStrain = (placed: Placed): number =>
+  [...placed.values()].reduce((sum, { symbol: [x, y] }) => sum + x * x + y * y, 0);
 
 /** Places all, beginning anew with whoever found no room; null after so many rounds. */
 function placeQueue(first: Subject[], lists: Lists, options: PlaceOptions): Placed | null {

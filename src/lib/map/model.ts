@@ -54,6 +54,9 @@ export function selectAssets(figure: MapFigure, { assets }: Pick<Story, 'assets'
   return figure.assets.flatMap((id) => assets.find((asset) => asset.id === id) ?? []);
 }
 
+/** True for a district, whose point stands for its middle. */
+const isArea = ({ kind }: Asset): boolean => /\barea\b/.test(kind);
+
 /** @param full false leaves out the addresses of sources, which the asset's own page has */
 export function toMapAsset(asset: Asset, { claims, site }: Pick<Story, 'claims' | 'site'>, full: boolean): MapAsset {
   const country = formatCountry(asset.country);
@@ -83,7 +86,7 @@ export function toMapAsset(asset: Asset, { claims, site }: Pick<Story, 'claims' 
     caveats: asset.caveats,
     inDocument: asset.inDocument,
     approximate: asset.position.approximate,
-    area: /\barea\b/.test(asset.kind),
+    area: isArea(asset),
     lat: asset.position.lat,
     lon: asset.position.lon
   };
@@ -91,4 +94,10 @@ export function toMapAsset(asset: Asset, { claims, site }: Pick<Story, 'claims' 
 
 /** Where the assets lie, for the sheets. */
 export const toSpots = (assets: Asset[]): MapSpot[] =>
-  assets.map(({ id, label, position: { lat, lon } }) => ({ id, label, lat, lon }));
+  assets.map((asset) => ({
+    id: asset.id,
+    label: asset.label,
+    lat: asset.position.lat,
+    lon: asset.position.lon,
+    area: isArea(asset)
+  }));

@@ -59,7 +59,9 @@ function toOffsets(kind: Kind): Offset[] {
       { dx: 0, dy: 16, anchor: 'middle' },
       { dx: 0, dy: -8, anchor: 'middle' }
     ];
-  return [0, 18, -18, 36, -36].flatMap((dy) => [0, 30, -30, 60, -60].map((dx): Offset => ({ dx, dy: dy + 4, anchor: 'middle' })));
+  return [0, 18, -18, 36, -36].flatMap((dy) =>
+    [0, 30, -30, 60, -60].map((dx): Offset => ({ dx, dy: dy + 4, anchor: 'middle' }))
+  );
 }
 
 function toBoxes({ x, y, text, kind }: Wanted, { dx, dy, anchor }: Offset): Box[] {
@@ -74,7 +76,14 @@ function toBoxes({ x, y, text, kind }: Wanted, { dx, dy, anchor }: Offset): Box[
  * @param taken boxes that names keep clear of, marks above all
  * @param most highest number of names
  */
-export function placeNames(basemap: Basemap, view: View, frame: Box, taken: Box[], range: Range, most = 14): PlacedName[] {
+export function placeNames(
+  basemap: Basemap,
+  view: View,
+  frame: Box,
+  taken: Box[],
+  range: Range,
+  most = 14
+): PlacedName[] {
   const boxes = [...taken];
   const names: PlacedName[] = [];
   const order = ['town', 'country', 'sea', 'province'];
@@ -85,7 +94,9 @@ export function placeNames(basemap: Basemap, view: View, frame: Box, taken: Box[
     if (names.length >= most) break;
     if (names.some(({ text }) => text === wish.text)) continue;
     const isFree = (offset: Offset) =>
-      toBoxes(wish, offset).every((box) => isWithin(box, frame, range) && !boxes.some((other) => isMeeting(box, other, range)));
+      toBoxes(wish, offset).every(
+        (box) => isWithin(box, frame, range) && !boxes.some((other) => isMeeting(box, other, range))
+      );
     const offset = toOffsets(wish.kind).find(isFree);
     if (!offset) continue;
     boxes.push(...toBoxes(wish, offset));

@@ -30,7 +30,13 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 function formatPanel({ ratio, inset, numbered, marks }: Panel, host: Panel, ids: string[]): string {
   const place = inset ? [inset.x * 100, inset.y * host.ratio * 100, inset.width * 100].map(round) : [];
   const rows = marks.map(({ id, x, y, symbol, text, anchor }) =>
-    [ids.indexOf(id), round(x * 100), round(y * ratio * 100), ...[...symbol, ...text].map(Math.round), anchors.indexOf(anchor)].join(' ')
+    [
+      ids.indexOf(id),
+      round(x * 100),
+      round(y * ratio * 100),
+      ...[...symbol, ...text].map(Math.round),
+      anchors.indexOf(anchor)
+    ].join(' ')
   );
   return [[round(ratio), Number(numbered), ...place].join(' '), ...rows].join(',');
 }

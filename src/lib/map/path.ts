@@ -55,7 +55,9 @@ function formatPart(points: Point[], closed: boolean): string {
  * @param minArea smallest ring kept, in square units
  */
 export function formatPath({ lines, rings }: Drawing, tolerance: number, minArea: number): string {
-  const shores = rings.filter((ring) => toArea(ring) >= minArea).map((ring) => formatPart(selectRing(ring, tolerance), true));
+  const shores = rings
+    .filter((ring) => toArea(ring) >= minArea)
+    .map((ring) => formatPart(selectRing(ring, tolerance), true));
   // A line of a pixel or two is a leftover of clipping or of a joint: it costs bytes and shows nothing.
   const courses = lines.map((line) => selectPoints(line, tolerance)).filter((line) => toLength(line) > 3 * tolerance);
   return shores.join('') + courses.map((line) => formatPart(line, false)).join('');

@@ -78,19 +78,24 @@ function placeBar(panel: Panel, taken: Box[]): ScaleBar | null {
   return null;
 }
 
-function toPicture(panel: Panel, host: Panel, insets: Panel[], basemap: Basemap, { groups, bases }: Bases): PanelPicture {
+function toPicture(
+  panel: Panel,
+  host: Panel,
+  insets: Panel[],
+  basemap: Basemap,
+  { groups, bases }: Bases
+): PanelPicture {
   const { ratio, range, marks, crowds, inset } = panel;
   const extent = toPanelExtent(panel);
   const base = groups.findIndex((group) => isCovered(extent, group) && group.scale >= extent.scale - 1e-6);
   const bottom = 1 / ratio;
-  const covered = insets.map((one) => createPanelBox(one.inset!.x, one.inset!.y, one.inset!.width, one.inset!.width / one.ratio));
-  const taken = [
-    ...marks.flatMap(({ boxes }) => boxes),
-    ...crowds.flatMap(toCrowdBoxes),
-    ...covered
-  ];
+  const covered = insets.map((one) =>
+    createPanelBox(one.inset!.x, one.inset!.y, one.inset!.width, one.inset!.width / one.ratio)
+  );
+  const taken = [...marks.flatMap(({ boxes }) => boxes), ...crowds.flatMap(toCrowdBoxes), ...covered];
   const bar = placeBar(panel, taken);
-  if (bar) taken.push(createBox({ x: bar.isRight ? 1 : 0, y: bottom }, bar.isRight ? -110 : 0, -32, bar.isRight ? 0 : 110, 0));
+  if (bar)
+    taken.push(createBox({ x: bar.isRight ? 1 : 0, y: bottom }, bar.isRight ? -110 : 0, -32, bar.isRight ? 0 : 110, 0));
   const frame = createPanelBox(0, 0, 1, bottom);
   const names = placeNames(basemap, toPanelView(panel), frame, taken, range, inset ? 6 : 14);
   const middle = (range[0] + Math.min(range[1], designWidth)) / 2;
@@ -103,7 +108,11 @@ function toPicture(panel: Panel, host: Panel, insets: Panel[], basemap: Basemap,
     names: names.map((name) => ({ ...name, x: name.x * 100, y: name.y * ratio * 100 })),
     // Labels keep their size on a panel of half the width, so the gap is asked for there.
     ticks: placeTicks(view, 74 * (designWidth / middle)),
-    crowds: crowds.map(({ x, y, width, height, count, label }) => ({ ...toRect(x, y, width, height, ratio), count, label })),
+    crowds: crowds.map(({ x, y, width, height, count, label }) => ({
+      ...toRect(x, y, width, height, ratio),
+      count,
+      label
+    })),
     bar
   };
 }
@@ -120,7 +129,9 @@ export function drawPictures(sheets: Sheet[], basemap: Basemap): Pictures {
     bases,
     sheets: sheets.map(({ name, panels: own }) => {
       const insets = own.filter(({ inset }) => inset);
-      const pictures = own.map((panel, n) => toPicture(panel, own[0]!, n === 0 ? insets : [], basemap, { groups, bases }));
+      const pictures = own.map((panel, n) =>
+        toPicture(panel, own[0]!, n === 0 ? insets : [], basemap, { groups, bases })
+      );
       return { name, panels: pictures };
     })
   };

@@ -64,17 +64,32 @@ function placeSingles(points: Point[], crowds: SceneCrowd[], { width, height }: 
   // A range of one width would be empty, and nothing meets in it.
   const range = [width - 0.5, width + 0.5] as const;
   const panels = [createPanelBox(0, 0, 1, height / width)];
-  const obstacles: Box[] = crowds.map(({ x, y }) => createPanelBox((x - 16) / width, (y - 16) / width, 32 / width, 32 / width));
-  const toSubject = ({ id, label, x, y }: Point, named: boolean): Subject => ({
+  const obstacles: Box[] = crowds.map(({ x, y }) =>
+    createPanelBox((x - 16) / width, (y - 16) / width, 32 / width, 32 / width)
+  );
+  const toSubject = ({ id, label, area = false, x, y }: Point, named: boolean): Subject => ({
     id,
+    area,
     label: named ? label : '',
     x: x / width,
     y: y / width,
     panel: 0
   });
   for (const named of [true, false]) {
-    const placed = placeMarks(points.map((point) => toSubject(point, named)), { range, panels, obstacles, limit });
-    if (placed) return placed.map(({ id, x, y, symbol, text, anchor }) => ({ id, x: x * width, y: y * width, symbol, text, anchor, named }));
+    const placed = placeMarks(
+      points.map((point) => toSubject(point, named)),
+      { range, panels, obstacles, limit }
+    );
+    if (placed)
+      return placed.map(({ id, x, y, symbol, text, anchor }) => ({
+        id,
+        x: x * width,
+        y: y * width,
+        symbol,
+        text,
+        anchor,
+        named
+      }));
   }
   return points.map(({ id, x, y }) => ({ id, x, y, symbol: [0, 0], text: [0, 0], anchor: 'start', named: false }));
 }
@@ -105,7 +120,9 @@ export function placeScene(spots: MapSpot[], view: View, before: Scene | null): 
   const edge = 14;
   const inside = points.filter(({ x, y }) => x > edge && y > edge && x < view.width - edge && y < view.height - edge);
   const groups = selectGroups(inside);
-  const crowds = groups.filter(({ length }) => length >= crowd).map((group) => ({ ids: group.map(({ id }) => id), ...toMiddle(group) }));
+  const crowds = groups
+    .filter(({ length }) => length >= crowd)
+    .map((group) => ({ ids: group.map(({ id }) => id), ...toMiddle(group) }));
   const singles = groups.filter(({ length }) => length < crowd).flat();
   return { ...frame, marks: placeSingles(singles, crowds, view), crowds };
 }

@@ -8,6 +8,7 @@ import { designWidth, toCamera, toPoint, worldSize, type Camera, type Place, typ
 /** A place to be marked on a sheet. */
 export interface MapSpot extends Spot {
   label: string;
+  area?: boolean;
 }
 
 /** One framed picture. Its camera's zoom holds for a panel 1,000 px wide. */
@@ -54,14 +55,20 @@ type Frame = Pick<Panel, 'camera' | 'ratio' | 'range'> & { inset?: Panel['inset'
 
 function placeAll(frame: Frame, spots: MapSpot[], numbered: boolean, obstacles: Box[]): PlacedMark[] | null {
   const view = toPanelView(frame);
-  const subjects = spots.map(({ id, label, ...place }): Subject => {
+  const subjects = spots.map(({ id, label, area = false, ...place }): Subject => {
     const [x, y] = toPoint(view, place);
-    return { id, label: numbered ? '' : label, x: x / designWidth, y: y / designWidth, panel: 0 };
+    return { id, label: numbered ? '' : label, area, x: x / designWidth, y: y / designWidth, panel: 0 };
   });
   return placeMarks(subjects, { range: frame.range, panels: [createPanelBox(0, 0, 1, 1 / frame.ratio)], obstacles });
 }
 
-function createPanel(frame: Frame, spots: MapSpot[], crowds: MapSpot[][], obstacles: Box[], canNumber: boolean): Panel | null {
+function createPanel(
+  frame: Frame,
+  spots: MapSpot[],
+  crowds: MapSpot[][],
+  obstacles: Box[],
+  canNumber: boolean
+): Panel | null {
   const drawn = crowds.map((crowd) => placeCrowd(toPanelView(frame), frame.range, crowd, spots));
   const blocked = [...obstacles, ...drawn.flatMap(toCrowdBoxes)];
   for (const numbered of canNumber ? [false, true] : [false]) {
@@ -76,15 +83,30 @@ function createFitting(ratios: number[], range: Range, spots: MapSpot[], crowds:
   const everything = [...spots, ...crowds.flat()];
   for (const canNumber of [false, true]) {
     for (const ratio of ratios) {
-      const panel = createPanel({ camera: toCamera(everything, ratio, 0.1), ratio, range }, spots, crowds, [], canNumber);
+      const panel = createPanel(
+        { camera: toCamera(everything, ratio, 0.1), ratio, range },
+        spots,
+        crowds,
+        [],
+        canNumber
+      );
       if (panel) return panel;
     }
   }
-  throw new RangeError(`${spots.length} places find no room on a map ${range[0]} px wide; give the figure fewer of them`);
+  throw new RangeError(
+    `${spots.length} places find no room on a map ${range[0]} px wide; give the figure fewer of them`
+  );
 }
 
 /** Room on the main panel for an inset: off all places and what else is worth seeing, near its crowd; null where there is none. */
-function toInset(host: Frame, spots: Place[], crowd: Place[], avoid: Place[], width: number, ratio: number): NonNullable<Panel['inset']> | null {
+function toInset(
+  host: Frame,
+  spots: Place[],
+  crowd: Place[],
+  avoid: Place[],
+  width: number,
+  ratio: number
+): NonNullable<Panel['inset']> | null {
   const view = toPanelView(host);
   const toShares = (place: Place) => toPoint(view, place).map((px) => px / designWidth) as [number, number];
   const points = [...spots, ...crowd].map(toShares);
@@ -122,7 +144,9 @@ function createInsetSheet(main: Frame, spots: MapSpot[], crowds: MapSpot[][], av
     if (!panel) return null;
     insets.push(panel);
   }
-  const covered = insets.map(({ inset, ratio }) => createPanelBox(inset!.x, inset!.y, inset!.width, inset!.width / ratio));
+  const covered = insets.map(({ inset, ratio }) =>
+    createPanelBox(inset!.x, inset!.y, inset!.width, inset!.width / ratio)
+  );
   const panel = createPanel(main, spots, crowds, covered, false);
   return panel && [panel, ...insets];
 }
@@ -174,7 +198,12 @@ export function createSheets(camera: Camera, ratio: number, spots: MapSpot[], ba
       if (panels) return { name, range: breaks[name], panels };
     }
     const parts = selectParts(rest).map((part) =>
-      createFitting([1.25, 1, 0.8, 0.65], range, part, crowds.filter((crowd) => isNear(part, crowd)))
+      createFitting(
+        [1.25, 1, 0.8, 0.65],
+        range,
+        part,
+        crowds.filter((crowd) => isNear(part, crowd))
+      )
     );
     return { name, range: breaks[name], panels: [...parts, ...stack([1.6, 1.25, 1, 0.8])] };
   });

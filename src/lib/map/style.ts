@@ -13,9 +13,11 @@ export interface StyleSources {
 }
 
 type Stops = (number | ExpressionSpecification)[];
-const byZoom = (...stops: Stops) => ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+const byZoom = (...stops: Stops) =>
+  ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 const stepByZoom = (...stops: Stops) => ['step', ['zoom'], ...stops] as unknown as ExpressionSpecification;
-const upTo = (key: string, ...stops: Stops) => ['<=', ['get', key], stepByZoom(...stops)] as unknown as ExpressionSpecification;
+const upTo = (key: string, ...stops: Stops) =>
+  ['<=', ['get', key], stepByZoom(...stops)] as unknown as ExpressionSpecification;
 
 const source = 'basemap';
 /** Source with a point for each asset label, its `size` as `80x16`. */
@@ -37,10 +39,18 @@ function toLines(c: Palette): LayerSpecification[] {
       minzoom: 4.5,
       paint: { 'line-color': c.rule, 'line-width': byZoom(5, 0.6, 9, 1.1), 'line-dasharray': [3, 2] }
     }),
-    line('rail', 'rail', { minzoom: 4.5, paint: { 'line-color': c.muted, 'line-width': byZoom(5, 0.6, 9, 1.4), 'line-opacity': 0.75 } }),
+    line('rail', 'rail', {
+      minzoom: 4.5,
+      paint: { 'line-color': c.muted, 'line-width': byZoom(5, 0.6, 9, 1.4), 'line-opacity': 0.75 }
+    }),
     line('rail-tie', 'rail', {
       minzoom: 6.2,
-      paint: { 'line-color': c.muted, 'line-width': byZoom(6, 2.6, 9, 4.4), 'line-dasharray': [0.25, 2.6], 'line-opacity': 0.6 }
+      paint: {
+        'line-color': c.muted,
+        'line-width': byZoom(6, 2.6, 9, 4.4),
+        'line-dasharray': [0.25, 2.6],
+        'line-opacity': 0.6
+      }
     }),
     line('border-disputed', 'border', {
       filter: ['==', ['get', 'c'], 'd'],
@@ -55,13 +65,26 @@ function toLines(c: Palette): LayerSpecification[] {
 }
 
 function toNames(c: Palette): LayerSpecification[] {
-  const name = (id: string, layer: string, size: ExpressionSpecification, layout: object, rest: object): LayerSpecification =>
+  const name = (
+    id: string,
+    layer: string,
+    size: ExpressionSpecification,
+    layout: object,
+    rest: object
+  ): LayerSpecification =>
     ({
       id,
       type: 'symbol',
       source,
       'source-layer': layer,
-      layout: { 'text-field': ['get', 'n'], 'text-font': [face], 'text-size': size, 'text-max-width': 8, 'text-padding': 6, ...layout },
+      layout: {
+        'text-field': ['get', 'n'],
+        'text-font': [face],
+        'text-size': size,
+        'text-max-width': 8,
+        'text-padding': 6,
+        ...layout
+      },
       paint: { 'text-color': c.muted, 'text-halo-color': c.paper, 'text-halo-width': 1.2 },
       ...rest
     }) as LayerSpecification;
@@ -69,7 +92,13 @@ function toNames(c: Palette): LayerSpecification[] {
   const byRank = { 'symbol-sort-key': ['get', 'r'] };
   return [
     name('marine', 'marine', byZoom(1, 11, 5, 13), {}, { minzoom: 1, maxzoom: 6, filter: upTo('r', 0, 3, 1) }),
-    name('province-name', 'province', byZoom(5, 10.5, 9, 13), {}, { minzoom: 5.6, filter: upTo('z', 5, 6.3, 6, 7.2, 7) }),
+    name(
+      'province-name',
+      'province',
+      byZoom(5, 10.5, 9, 13),
+      {},
+      { minzoom: 5.6, filter: upTo('z', 5, 6.3, 6, 7.2, 7) }
+    ),
     name('country', 'country', byZoom(1, 10, 3, 11, 6, 13), byRank, { filter: upTo('r', 2, 2, 3, 3, 6, 4, 9) }),
     {
       id: 'town-dot',
@@ -84,7 +113,12 @@ function toNames(c: Palette): LayerSpecification[] {
       'town',
       'place',
       byZoom(4, 10.5, 8, 13),
-      { ...byRank, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.5, 'text-justify': 'auto' },
+      {
+        ...byRank,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.5,
+        'text-justify': 'auto'
+      },
       { minzoom: 3.6, filter: shown }
     )
   ];

@@ -36,10 +36,16 @@ export function placeTicks(view: View, gap = 74): { top: Tick[]; side: Tick[] } 
   const toLon = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
   return {
     top: lons
-      .map((lon) => ({ at: ((toWorld({ lat: 0, lon })[0] - left) * scale) / view.width, label: formatDegrees(toLon(lon), 'E', 'W') }))
+      .map((lon) => ({
+        at: ((toWorld({ lat: 0, lon })[0] - left) * scale) / view.width,
+        label: formatDegrees(toLon(lon), 'E', 'W')
+      }))
       .filter(isInside),
     side: lats
-      .map((lat) => ({ at: ((toWorld({ lat, lon: 0 })[1] - top) * scale) / view.height, label: formatDegrees(lat, 'N', 'S') }))
+      .map((lat) => ({
+        at: ((toWorld({ lat, lon: 0 })[1] - top) * scale) / view.height,
+        label: formatDegrees(lat, 'N', 'S')
+      }))
       .filter(isInside)
   };
 }

@@ -5,7 +5,9 @@ import type { Story } from '../story/story.ts';
 
 /** Preview pictures by the name of their file: the site, each chapter, event and asset. */
 export function toCards({ site, chapters, events, assets }: Story): Record<string, Card> {
-  const cards: Record<string, Card> = { site: { kicker: `As of ${site.asOfLabel}`, title: site.tagline, detail: site.description, colour: 'ink' } };
+  const cards: Record<string, Card> = {
+    site: { kicker: `As of ${site.asOfLabel}`, title: site.tagline, detail: site.description, colour: 'ink' }
+  };
   for (const { slug, order, role, title, summary } of chapters) {
     const kicker = role === 'chapter' ? `Chapter ${order}` : site.tagline;
     cards[`chapter-${slug}`] = { kicker, title, detail: summary, colour: 'ink' };

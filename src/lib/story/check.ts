@@ -20,11 +20,20 @@ type Add = (problem: RecordProblem) => void;
 const idsOf = (records: { id: string }[]) => new Set(records.map(({ id }) => id));
 
 function checkDuplicates(story: Story, add: Add) {
-  const kinds = { claims: story.claims, evidence: story.evidence, events: story.events, assets: story.assets, series: story.series, terms: story.terms, figures: story.figures };
+  const kinds = {
+    claims: story.claims,
+    evidence: story.evidence,
+    events: story.events,
+    assets: story.assets,
+    series: story.series,
+    terms: story.terms,
+    figures: story.figures
+  };
   for (const [kind, records] of Object.entries(kinds)) {
     const seen = new Set<string>();
     for (const { id } of records) {
-      if (seen.has(id)) add({ kind, id, field: 'id', found: id, expected: `an id that no other record of ${kind} has` });
+      if (seen.has(id))
+        add({ kind, id, field: 'id', found: id, expected: `an id that no other record of ${kind} has` });
       seen.add(id);
     }
   }
@@ -62,8 +71,16 @@ function checkReferences(story: Story, add: Add) {
     for (const name of names)
       if (!known[what].has(name)) {
         const [example] = known[what];
-        const where = what === 'lane' || what === 'alignment' || what === 'verdict' ? 'that site.yaml lists' : 'that exists';
-        add({ kind, id, field, found: name, expected: `an id of ${nouns[what]} ${where}`, ...(example ? { example } : {}) });
+        const where =
+          what === 'lane' || what === 'alignment' || what === 'verdict' ? 'that site.yaml lists' : 'that exists';
+        add({
+          kind,
+          id,
+          field,
+          found: name,
+          expected: `an id of ${nouns[what]} ${where}`,
+          ...(example ? { example } : {})
+        });
       }
   };
   for (const lane of site.lanes)
@@ -91,19 +108,44 @@ function checkReferences(story: Story, add: Add) {
   }
   for (const figure of story.figures) {
     const refs = selectFigureRefs(figure);
-    need('figures', figure.id, 'marks', 'claim', refs.filter((id) => id.startsWith('C')));
-    need('figures', figure.id, 'marks', 'evidence', refs.filter((id) => id.startsWith('X')));
+    need(
+      'figures',
+      figure.id,
+      'marks',
+      'claim',
+      refs.filter((id) => id.startsWith('C'))
+    );
+    need(
+      'figures',
+      figure.id,
+      'marks',
+      'evidence',
+      refs.filter((id) => id.startsWith('X'))
+    );
     if (figure.kind === 'timeline') need('figures', figure.id, 'lanes', 'lane', figure.lanes);
     if (figure.kind === 'map') need('figures', figure.id, 'assets', 'asset', figure.assets);
     if (figure.kind === 'checklist') need('figures', figure.id, 'steps', 'event', figure.steps);
     if (figure.kind === 'bars') need('figures', figure.id, 'series', 'series', figure.series);
-    if (figure.kind === 'ownership') need('figures', figure.id, 'rows', 'asset', figure.rows.map(({ asset }) => asset));
+    if (figure.kind === 'ownership')
+      need(
+        'figures',
+        figure.id,
+        'rows',
+        'asset',
+        figure.rows.map(({ asset }) => asset)
+      );
   }
   for (const { slug, body, ...matter } of story.chapters) {
     const mentions = parseMentions(body);
     const papers = selectRefs(...selectPaperTexts(matter));
     const [claims, evidence] = [papers.filter((id) => id.startsWith('C')), papers.filter((id) => id.startsWith('X'))];
-    need('chapters', slug, 'papers', 'lane', matter.papers.map(({ lane }) => lane));
+    need(
+      'chapters',
+      slug,
+      'papers',
+      'lane',
+      matter.papers.map(({ lane }) => lane)
+    );
     need('chapters', slug, '<Claim>', 'claim', [...mentions.claims, ...claims]);
     need('chapters', slug, '<Evidence>', 'evidence', [...mentions.evidence, ...evidence]);
     need('chapters', slug, '<Term>', 'term', [...mentions.terms, ...matter.terms]);
@@ -118,8 +160,11 @@ function checkChapters(story: Story, add: Add) {
     for (const field of ['claims', 'figures'] as const) {
       const listed = new Set(matter[field]);
       const used = new Set(mentions[field]);
-      for (const id of listed) if (!used.has(id)) add({ kind: 'chapters', id: slug, field, found: id, expected: 'an id that the text uses' });
-      for (const id of used) if (!listed.has(id)) add({ kind: 'chapters', id: slug, field, expected: `${id}, which the text uses, in this list` });
+      for (const id of listed)
+        if (!used.has(id)) add({ kind: 'chapters', id: slug, field, found: id, expected: 'an id that the text uses' });
+      for (const id of used)
+        if (!listed.has(id))
+          add({ kind: 'chapters', id: slug, field, expected: `${id}, which the text uses, in this list` });
     }
   }
 }
@@ -130,7 +175,13 @@ function checkLocators({ claims, document }: Story, add: Add) {
     const section = document.sections.find(({ n }) => n === locator.section);
     const sentences = section?.paragraphs[locator.paragraph - 1] ?? 0;
     if (locator.sentence > sentences)
-      add({ kind: 'claims', id, field: 'locator', found: Object.values(locator).join('.'), expected: `a sentence that the outline of ${document.id} has` });
+      add({
+        kind: 'claims',
+        id,
+        field: 'locator',
+        found: Object.values(locator).join('.'),
+        expected: `a sentence that the outline of ${document.id} has`
+      });
   }
 }
 
@@ -138,18 +189,26 @@ function checkLocators({ claims, document }: Story, add: Add) {
 function checkDates({ site, events }: Story, add: Add) {
   const last = parseDate(site.asOf).end;
   for (const { id, date } of events)
-    if (parseDate(date).start >= last) add({ kind: 'events', id, field: 'date', found: date, expected: `a date up to the as-of date, ${site.asOf}` });
+    if (parseDate(date).start >= last)
+      add({ kind: 'events', id, field: 'date', found: date, expected: `a date up to the as-of date, ${site.asOf}` });
 }
 
 /** A claim, piece of evidence, event or term that nothing uses must say why it is kept; one that is used must not. */
 function checkOrphans(story: Story, add: Add) {
   const mentions = story.chapters.map(({ body }) => parseMentions(body));
-  const figureRefs = [...story.figures.flatMap(selectFigureRefs), ...selectRefs(...story.chapters.flatMap(selectPaperTexts))];
+  const figureRefs = [
+    ...story.figures.flatMap(selectFigureRefs),
+    ...selectRefs(...story.chapters.flatMap(selectPaperTexts))
+  ];
   const records = [...story.events, ...story.assets, ...story.site.lanes.flatMap(({ spans }) => spans)];
   const lanes = new Set(story.figures.flatMap((figure) => (figure.kind === 'timeline' ? figure.lanes : [])));
   const steps = new Set(story.figures.flatMap((figure) => (figure.kind === 'checklist' ? figure.steps : [])));
   const used = {
-    claims: new Set([...mentions.flatMap(({ claims }) => claims), ...figureRefs, ...records.flatMap(({ claims }) => claims)]),
+    claims: new Set([
+      ...mentions.flatMap(({ claims }) => claims),
+      ...figureRefs,
+      ...records.flatMap(({ claims }) => claims)
+    ]),
     evidence: new Set([
       ...mentions.flatMap(({ evidence }) => evidence),
       ...figureRefs,
@@ -164,8 +223,15 @@ function checkOrphans(story: Story, add: Add) {
     for (const { id, setAside } of story[kind]) {
       const isUsed = used[kind].has(id);
       if (!isUsed && !setAside)
-        add({ kind, id, field: 'setAside', expected: 'a use on the site, or setAside with the reason why it is kept', example: 'setAside: Rhetorical close; nothing to check.' });
-      if (isUsed && setAside) add({ kind, id, field: 'setAside', found: setAside, expected: 'no setAside, because the site uses it' });
+        add({
+          kind,
+          id,
+          field: 'setAside',
+          expected: 'a use on the site, or setAside with the reason why it is kept',
+          example: 'setAside: Rhetorical close; nothing to check.'
+        });
+      if (isUsed && setAside)
+        add({ kind, id, field: 'setAside', found: setAside, expected: 'no setAside, because the site uses it' });
     }
 }
 
@@ -175,14 +241,19 @@ function checkFigureFacts(story: Story, add: Add) {
   const expected = 'a mark [words](C07) around it, or an entry in allow with the reason';
   const select = (text: string, allow: { words: string }[]) => {
     const bare = parseMarked(text).filter(({ ref }) => !ref);
-    return selectBareFacts(bare.map((run) => run.text).join(' ¦ '), names, allow.map(({ words }) => words));
+    return selectBareFacts(
+      bare.map((run) => run.text).join(' ¦ '),
+      names,
+      allow.map(({ words }) => words)
+    );
   };
   for (const figure of story.figures)
     for (const { field, text } of selectFigureTexts(figure))
       for (const found of select(text, figure.allow)) add({ kind: 'figures', id: figure.id, field, found, expected });
   for (const chapter of story.chapters)
     for (const text of selectPaperTexts(chapter))
-      for (const found of select(text, chapter.allow)) add({ kind: 'chapters', id: chapter.slug, field: 'papers', found, expected });
+      for (const found of select(text, chapter.allow))
+        add({ kind: 'chapters', id: chapter.slug, field: 'papers', found, expected });
 }
 
 /** Checks what no single record shows: references, orphans, order and unmarked facts. Returns every mistake. */

@@ -8,7 +8,13 @@ import { parseMentions } from '../chapters/mentions.ts';
 export function selectPageFigure<K extends 'timeline' | 'map'>(figures: Figure[], kind: K): Figure | undefined {
   // No list of assets means all of them; of two timelines the one with more lanes shows more.
   const size = (figure: Figure): number =>
-    figure.kind === 'map' ? (figure.assets.length === 0 ? Infinity : figure.assets.length) : figure.kind === 'timeline' ? figure.lanes.length : 0;
+    figure.kind === 'map'
+      ? figure.assets.length === 0
+        ? Infinity
+        : figure.assets.length
+      : figure.kind === 'timeline'
+        ? figure.lanes.length
+        : 0;
   return figures.filter((figure) => figure.kind === kind).sort((a, b) => size(b) - size(a))[0];
 }
 
@@ -32,7 +38,10 @@ export const selectRecordRefs = ({ claims, evidence }: { claims: string[]; evide
 /** Evidence of a record that none of its claims already brings. */
 export const selectOwnEvidence = (story: Story, record: { claims: string[]; evidence: string[] }): Evidence[] => {
   const brought = new Set(selectByIds<Claim>(story.claims, record.claims).flatMap(({ evidence }) => evidence));
-  return selectByIds(story.evidence, record.evidence.filter((id) => !brought.has(id)));
+  return selectByIds(
+    story.evidence,
+    record.evidence.filter((id) => !brought.has(id))
+  );
 };
 
 /** Chapters, without the cover, that use a term. */

@@ -4,8 +4,10 @@ import { assetSchema } from '../../../src/schemas/asset.ts';
 import { eventSchema } from '../../../src/schemas/event.ts';
 import { anAsset, anEvent } from '../../fixtures/records.ts';
 
-const parse = (record: unknown) => parseRecords(JSON.stringify([record]), eventSchema, { file: 'content/events/a.yaml' });
-const parseAsset = (record: unknown) => parseRecords(JSON.stringify([record]), assetSchema, { file: 'content/assets/a.yaml' });
+const parse = (record: unknown) =>
+  parseRecords(JSON.stringify([record]), eventSchema, { file: 'content/events/a.yaml' });
+const parseAsset = (record: unknown) =>
+  parseRecords(JSON.stringify([record]), assetSchema, { file: 'content/assets/a.yaml' });
 
 describe('parseRecords', () => {
   it('returns checked records', () => {
@@ -16,7 +18,9 @@ describe('parseRecords', () => {
 
   it('names file, line, field, form and example of a mistake', () => {
     const text = ['- id: one', '  title: One', '  date: 2025-13'].join('\n');
-    const [problem] = parseRecords(text, eventSchema, { file: 'content/events/a.yaml' }).problems.filter(({ field }) => field === 'one › date');
+    const [problem] = parseRecords(text, eventSchema, { file: 'content/events/a.yaml' }).problems.filter(
+      ({ field }) => field === 'one › date'
+    );
     expect(problem).toMatchObject({ file: 'content/events/a.yaml', line: 3, found: '"2025-13"', example: '"2025-05"' });
     expect(problem?.expected).toContain('EDTF');
   });
@@ -34,7 +38,11 @@ describe('parseRecords', () => {
   it('refuses a latitude out of range with the range', () => {
     const asset = anAsset();
     const [problem] = parseAsset({ ...asset, position: { ...asset.position, lat: -91 } }).problems;
-    expect(problem).toMatchObject({ field: 'an-asset › position › lat', found: '-91', expected: expect.stringContaining('from -90 to 90') });
+    expect(problem).toMatchObject({
+      field: 'an-asset › position › lat',
+      found: '-91',
+      expected: expect.stringContaining('from -90 to 90')
+    });
   });
 
   it('refuses shares over 100 %', () => {
@@ -43,7 +51,10 @@ describe('parseRecords', () => {
   });
 
   it('says where YAML itself is broken', () => {
-    expect(parseRecords('- id: [', eventSchema, { file: 'a.yaml' }).problems[0]).toMatchObject({ line: 1, field: 'the file' });
+    expect(parseRecords('- id: [', eventSchema, { file: 'a.yaml' }).problems[0]).toMatchObject({
+      line: 1,
+      field: 'the file'
+    });
   });
 
   it('asks for a list', () => {

@@ -16,7 +16,10 @@ describe('selectBareFacts', () => {
     ['Acme Group pays.', ['Acme Group']]
   ])('finds the facts of “%s”', (text, facts) => expect(find(text)).toEqual(facts));
 
-  it.each(['It may rain.', 'One lane waits.', 'The mine at Asset stands in Ecuador.', 'A second look.'])('finds none in “%s”', (text) => expect(find(text)).toEqual([]));
+  it.each(['It may rain.', 'One lane waits.', 'The mine at Asset stands in Ecuador.', 'A second look.'])(
+    'finds none in “%s”',
+    (text) => expect(find(text)).toEqual([])
+  );
 
   it('leaves out what is allowed, whole words only', () => {
     expect(find('Two lanes and two clocks', ['Two lanes'])).toEqual(['two']);

@@ -2,7 +2,14 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { formatLength, placeBesides, placeMarks, placeParagraphIds, resolveAttribute, selectChapterFacts } from '../../../../src/lib/chapters/prose.ts';
+import {
+  formatLength,
+  placeBesides,
+  placeMarks,
+  placeParagraphIds,
+  resolveAttribute,
+  selectChapterFacts
+} from '../../../../src/lib/chapters/prose.ts';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 
@@ -12,41 +19,63 @@ describe('placeMarks', () => {
   it('numbers sources in order and keeps the number of one that returns', () => {
     const tree = parse('<Claim id="C07">a</Claim> <Evidence id="X01">b</Evidence> <Claim id="C07">c</Claim>');
     expect(placeMarks(tree, 'one')).toEqual(['C07', 'X01']);
-    const marks = (tree.children[0] as unknown as { children: MdxJsxFlowElement[] }).children.filter(({ type }) => type.startsWith('mdxJsx'));
-    expect(marks.map((mark) => [resolveAttribute(mark, 'n'), resolveAttribute(mark, 'first')])).toEqual([['1', 'true'], ['2', 'true'], ['1', undefined]]);
+    const marks = (tree.children[0] as unknown as { children: MdxJsxFlowElement[] }).children.filter(({ type }) =>
+      type.startsWith('mdxJsx')
+    );
+    expect(marks.map((mark) => [resolveAttribute(mark, 'n'), resolveAttribute(mark, 'first')])).toEqual([
+      ['1', 'true'],
+      ['2', 'true'],
+      ['1', undefined]
+    ]);
   });
 });
 
 describe('placeParagraphIds', () => {
-  it('numbers paragraphs in order', () => expect(placeParagraphIds(parse('a\n\nb'), 'one')).toEqual(['p-one-1', 'p-one-2']));
+  it('numbers paragraphs in order', () =>
+    expect(placeParagraphIds(parse('a\n\nb'), 'one')).toEqual(['p-one-1', 'p-one-2']));
 
   it('keeps pinned numbers and gives new paragraphs the next above them', () => {
-    expect(placeParagraphIds(parse('new\n\na {/* p1 */}\n\nb {/* p4 */}'), 'one')).toEqual(['p-one-5', 'p-one-1', 'p-one-4']);
+    expect(placeParagraphIds(parse('new\n\na {/* p1 */}\n\nb {/* p4 */}'), 'one')).toEqual([
+      'p-one-5',
+      'p-one-1',
+      'p-one-4'
+    ]);
   });
 
   it('refuses a number that is pinned twice', () => {
     expect(() => placeParagraphIds(parse('a {/* p1 */}\n\nb {/* p1 */}'), 'one')).toThrow('p1');
   });
 
-  it('leaves figures and lists alone', () => expect(placeParagraphIds(parse('<Figure id="x" />\n\n- a\n- b'), 'one')).toEqual([]));
+  it('leaves figures and lists alone', () =>
+    expect(placeParagraphIds(parse('<Figure id="x" />\n\n- a\n- b'), 'one')).toEqual([]));
 });
 
 describe('placeBesides', () => {
   it('pairs a figure with the text up to the next heading', () => {
     const tree = parse('a\n\n<Figure id="x" />\n\nb\n\nc\n\n## d\n\ne');
     placeBesides(tree, (id) => id === 'x');
-    expect(tree.children.map((node) => ('name' in node ? node.name : node.type))).toEqual(['paragraph', 'Beside', 'heading', 'paragraph']);
+    expect(tree.children.map((node) => ('name' in node ? node.name : node.type))).toEqual([
+      'paragraph',
+      'Beside',
+      'heading',
+      'paragraph'
+    ]);
   });
 });
 
 describe('selectChapterFacts', () => {
   it('finds what stands outside marks, with its line', () => {
     const tree = parse('Fine.\n\nIt took <Claim id="C01">40 days</Claim> and 3 nights.\n\n## In 2025');
-    expect(selectChapterFacts(tree, undefined, [])).toEqual([{ words: '3', line: 3 }, { words: '2025', line: 5 }]);
+    expect(selectChapterFacts(tree, undefined, [])).toEqual([
+      { words: '3', line: 3 },
+      { words: '2025', line: 5 }
+    ]);
   });
 
   it('reads the titles of blocks', () => {
-    expect(selectChapterFacts(parse('<Aside title="All 55">\n\nText.\n\n</Aside>'), undefined, [])).toEqual([{ words: '55', line: 1 }]);
+    expect(selectChapterFacts(parse('<Aside title="All 55">\n\nText.\n\n</Aside>'), undefined, [])).toEqual([
+      { words: '55', line: 1 }
+    ]);
   });
 });
 
