@@ -11,7 +11,7 @@ export function resolveAddress(environment: Record<string, string | undefined>):
   const fallback = readRecords(`${contentDir()}/site.yaml`, siteSchema, { file: 'content/site.yaml', list: false })
     .records[0]?.url;
   if (!environment['SITE_URL'])
-    console.warn(`SITE_URL is not set: addresses in the pages begin with ${fallback ?? 'http://localhost'}.`);
+    process.stderr.write(`SITE_URL is not set: addresses in the pages begin with ${fallback ?? 'http://localhost'}.\n`);
   const site = environment['SITE_URL'] ?? fallback ?? 'http://localhost';
   if (!URL.canParse(site)) throw new Error(`SITE_URL is ${site}; expected an address such as https://example.org`);
   return { site, base };
