@@ -16,6 +16,7 @@ const aChapter = (change: Partial<Chapter>): Chapter => ({
   terms: [],
   objectives: [],
   discussion: [],
+  papers: [],
   allow: [],
   ...change
 });
