@@ -17,7 +17,8 @@ export const htmlValidate = new HtmlValidate(
       'no-inline-style': 'error',
       'no-implicit-button-type': 'error',
       'no-implicit-close': 'error',
-      'no-unknown-elements': 'error'
+      // Astro's own two custom elements.
+      'no-unknown-elements': ['error', { exclude: ['astro-island', 'astro-slot'] }]
     }
   })
 );

@@ -89,7 +89,9 @@ describe('figures', () => {
       const link = await page.evaluate(() => navigator.clipboard.readText());
       expect(link.startsWith(siteOrigin)).toBe(true);
       const [path = '', fragment = ''] = link.replace(siteOrigin, '').split('#');
-      expect(readPages().find((one) => one.path === path)?.source).toContain(`id="${fragment}"`);
+      const target = readPages().find((one) => one.path === path);
+      expect(target, link).toBeDefined();
+      if (fragment) expect(target?.source.includes(`id="${fragment}"`), link).toBe(true);
 
       const data = await figure.getByRole('link', { name: 'Get the data' }).getAttribute('href');
       const response = await page.request.get(toUrl(data!));

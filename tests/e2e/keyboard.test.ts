@@ -14,6 +14,15 @@ interface Stop {
 
 /** Numbers every control that Tab should reach, and tells each from the others. */
 const numberControls = (): string[] => {
+  // A drawn control may show its focus by a change of its lines, which is seen only beside what it was.
+  const readLook = (element: Element): string =>
+    [element, ...element.querySelectorAll('*')]
+      .map((part) => {
+        const { stroke, strokeWidth, filter, visibility, opacity } = getComputedStyle(part);
+        return [stroke, strokeWidth, filter, visibility, opacity].join();
+      })
+      .join(';');
+  Object.assign(window, { readLook });
   const selector = 'a[href], button, input, select, textarea, summary, [tabindex], audio[controls], video[controls]';
   const controls = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter((element) => {
     const isOpen = !element.closest('[inert], [popover]:not(:popover-open), details:not([open]) > :not(summary)');
@@ -24,7 +33,7 @@ const numberControls = (): string[] => {
       element.checkVisibility({ visibilityProperty: true })
     );
   });
-  controls.forEach((element, index) => Object.assign(element, { stop: index }));
+  controls.forEach((element, index) => Object.assign(element, { stop: index, look: readLook(element) }));
   return controls.map(
     (element) =>
       `${element.tagName} ${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 40)}`
@@ -33,7 +42,7 @@ const numberControls = (): string[] => {
 
 /** The control that has the focus, and what is wrong with how it shows. */
 const readStop = (): Stop => {
-  const element = document.activeElement as (HTMLElement & { stop?: number }) | null;
+  const element = document.activeElement as (HTMLElement & { stop?: number; look?: string }) | null;
   if (!element || element === document.body) return { index: -1, name: 'the page', problem: null };
   const name = `${element.tagName} ${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 40)}`;
   const hasRing = (one: Element): boolean => {
@@ -43,8 +52,10 @@ const readStop = (): Stop => {
     return isDrawn || boxShadow !== 'none';
   };
   // The parts of a drawn control may carry its ring.
-  const parts = [element, ...(element instanceof SVGElement ? element.querySelectorAll('*') : [])];
-  const ring = parts.some(hasRing) || element.querySelector('[data-focus-ring]') !== null;
+  const { readLook } = window as unknown as { readLook: (element: Element) => string };
+  const isDrawn = element instanceof SVGElement;
+  const parts = [element, ...(isDrawn ? element.querySelectorAll('*') : [])];
+  const ring = parts.some(hasRing) || (isDrawn && element.look !== undefined && element.look !== readLook(element));
   const box = element.getBoundingClientRect();
   const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   const problem = !ring

@@ -9,8 +9,8 @@ const paths = selectKinds(listPaths());
 const readCut = (): string[] =>
   [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
     .filter((element) => {
-      const { overflowX, position, clip, clipPath } = getComputedStyle(element);
-      const isVisuallyHidden = position === 'absolute' && (clip !== 'auto' || clipPath !== 'none');
+      const { overflowX, position, clipPath } = getComputedStyle(element);
+      const isVisuallyHidden = position === 'absolute' && (clipPath !== 'none' || element.clientWidth <= 1);
       const isCut = overflowX === 'hidden' || overflowX === 'clip';
       return isCut && !isVisuallyHidden && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1;
     })

@@ -1,14 +1,17 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Runs axe on a page as it stands. Every rule counts but those that axe calls experimental. */
-export async function checkAxe(page: Page): Promise<string[]> {
+/**
+ * Runs axe on a page as it stands. Every rule counts but those that axe calls experimental.
+ * @param rules ids of the only rules to run; none means all
+ */
+export async function checkAxe(page: Page, rules?: string[]): Promise<string[]> {
   const isLoaded = await page.evaluate(() => 'axe' in window);
   if (!isLoaded) await page.evaluate(axe.source);
-  const results = await page.evaluate(async () => {
+  const results = await page.evaluate(async (values) => {
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    return axe.run({ resultTypes: ['violations'] });
-  });
+    return axe.run({ resultTypes: ['violations'], ...(values && { runOnly: { type: 'rule', values } }) });
+  }, rules);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 4).map(({ target, failureSummary }) => {
       const [, reason = ''] = (failureSummary ?? '').split('\n');
