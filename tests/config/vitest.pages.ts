@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { fromRoot } from '../../src/commands/tools.ts';
 
-/** Checks of built pages without a browser; `dist` must be there. Some tests build variants of the site, hence the time. */
+/**
+ * Checks of built pages without a browser; `dist` must be there. Some tests build variants of the site, one after the
+ * other: builds of one folder share its .astro.
+ */
 export default defineConfig({
   root: fromRoot(),
   cacheDir: fromRoot('node_modules/.vite-pages'),
@@ -11,6 +14,6 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 240_000,
-    maxWorkers: 2
+    fileParallelism: false
   }
 });
