@@ -30,9 +30,9 @@ export class MapState {
 
   filter = $derived.by((): Filter => ({ show: this.views.view.show, mineral: this.views.view.mineral }));
   shown = $derived.by(() => selectShown(this.assets, this.filter));
-  shownIds = $derived.by(() => new Set(this.shown.map(({ id }) => id)));
+  shownIds = $derived.by(() => this.shown.map(({ id }) => id));
   chosen = $derived.by(() => this.shown.find(({ id }) => id === this.views.view.asset) ?? null);
-  stop = $derived.by(() => (this.shownIds.has(this.#stop) ? this.#stop : (this.shown[0]?.id ?? '')));
+  stop = $derived.by(() => (this.shownIds.includes(this.#stop) ? this.#stop : (this.shown[0]?.id ?? '')));
   classCounts = $derived.by(() =>
     selectClassCounts(
       this.assets,

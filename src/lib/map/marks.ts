@@ -1,7 +1,7 @@
-import { createBox, isMeeting, isWithin, type Anchor, type Box, type Range } from './elastic.ts';
 import { toTextWidth } from '../timeline/measure.ts';
+import { labelSize, toCandidates, toLabels, toLeader, type Candidate } from './candidates.ts';
+import { createBox, isMeeting, isWithin, type Anchor, type Box, type Range } from './elastic.ts';
 
-export const labelSize = 12;
 /** Side of the square around each symbol that answers a pointer, in px; no two of them meet. */
 export const targetSize = 24;
 /** Radius of the ring of an area, in px. */
@@ -12,8 +12,6 @@ const passes = 5;
 const spreads = [0, 24, 30, 36, 44, 54, 66];
 /** Mean square of the leaders, in px², at which a placing is good enough. */
 const ease = 250;
-const lineHeight = 15;
-const leaderStep = 5;
 /** Places closer than this, in px at the largest width, may share a spot: one symbol stands on it, leaders start there. */
 const sharedSpot = 8;
 
@@ -21,8 +19,6 @@ const sharedSpot = 8;
 export interface Subject extends Anchor {
   id: string;
   label: string;
-  /** Panel whose frame holds the mark. */
-  panel: number;
   /** True for a district, drawn as a ring around its place. */
   area?: boolean;
 }
@@ -36,73 +32,19 @@ export interface PlacedMark extends Subject {
   boxes: [body: Box, label: Box, ...leader: Box[]];
 }
 
-interface Candidate {
-  symbol: [number, number];
-  cost: number;
-}
-
-const rings = [0, 15, 19, 24, 30, 37, 45, 54, 64, 76, 90, 106, 124, 144];
-const angles = Array.from({ length: 24 }, (_, n) => (n * Math.PI) / 12);
-
-/**
- * Offsets for a symbol, cheapest first: on the spot, then ever farther away; away from the crowd before into it.
- * @param spread distance in px at which a crowd forms its circle; 0 keeps everybody as near as can be
- */
-function toCandidates(outward: number, limit: number, spread: number): Candidate[] {
-  const around = rings.slice(1).flatMap((radius) =>
-    angles.map((angle): Candidate => {
-      const turn = Math.cos(angle - outward);
-      return {
-        symbol: [radius * Math.cos(angle), radius * Math.sin(angle)],
-        cost: (spread ? spread / 4 + Math.abs(radius - spread) : radius) * (1.4 - 0.4 * turn) + 10
-      };
-    })
-  );
-  return [{ symbol: [0, 0] as [number, number], cost: spread ? 1e3 : 0 }, ...around]
-    .filter(({ symbol: [x, y] }) => Math.hypot(x, y) <= limit)
-    .sort((a, b) => a.cost - b.cost);
-}
-
-/** Label positions around a symbol: right, left, below, above, then the corners; without a label, none but the symbol. */
-function toLabels(
-  width: number
-): { text: [number, number]; anchor: PlacedMark['anchor']; box: [number, number, number, number] }[] {
-  if (width === 0) return [{ text: [0, 4], anchor: 'middle', box: [-1, -1, 1, 1] }];
-  const [gap, h] = [9, lineHeight / 2];
-  const side = (dy: number) => [
-    {
-      text: [gap, dy + 4] as [number, number],
-      anchor: 'start' as const,
-      box: [gap - 2, dy - h, gap + width + 2, dy + h] as [number, number, number, number]
-    },
-    {
-      text: [-gap, dy + 4] as [number, number],
-      anchor: 'end' as const,
-      box: [-gap - width - 2, dy - h, 2 - gap, dy + h] as [number, number, number, number]
-    }
-  ];
-  const middle = (dy: number) => ({
-    text: [0, dy + 4] as [number, number],
-    anchor: 'middle' as const,
-    box: [-width / 2 - 2, dy - h, width / 2 + 2, dy + h] as [number, number, number, number]
-  });
-  return [...side(0), middle(16), middle(-16), ...side(8), ...side(-8)];
-}
-
-/** Boxes along a leader, every few px, so that nothing is written across it. */
-function toLeader(at: Anchor, [dx, dy]: [number, number]): Box[] {
-  const length = Math.hypot(dx, dy);
-  const steps = Math.max(0, Math.floor((length - 4) / leaderStep));
-  return Array.from({ length: steps }, (_, n) => {
-    const t = (n * leaderStep) / length;
-    return createBox(at, dx * t - 1.5, dy * t - 1.5, dx * t + 1.5, dy * t + 1.5);
-  });
-}
+/** A mark without a label on its very spot. */
+export const placeOnSpot = (subject: Subject): PlacedMark => ({
+  ...subject,
+  symbol: [0, 0],
+  text: [0, 4],
+  anchor: 'middle',
+  boxes: [createBox(subject, -half, -half, half, half), createBox(subject, -1, -1, 1, 1)]
+});
 
 export interface PlaceOptions {
   range: Range;
-  /** Frames in shares of the width; marks stay within theirs. */
-  panels: Box[];
+  /** The panel's own frame; marks stay within it. */
+  frame: Box;
   /** What no mark may cover, such as an inset. */
   obstacles?: Box[];
   /** True when marks may stray only within sight of their place, as on a live map. */
@@ -115,7 +57,7 @@ function toOutward(subject: Subject, all: Subject[]): number {
   for (const other of all) {
     const [dx, dy] = [subject.x - other.x, subject.y - other.y];
     const distance = Math.hypot(dx, dy);
-    if (distance === 0 || other.panel !== subject.panel) continue;
+    if (distance === 0) continue;
     [x, y] = [x + dx / distance ** 2.5, y + dy / distance ** 2.5];
   }
   return Math.atan2(y, x);
@@ -136,14 +78,14 @@ interface Field {
 
 function toField(subject: Subject, all: Subject[], placed: Map<string, PlacedMark>, o: PlaceOptions): Field {
   const field: Field = {
-    frame: o.panels[subject.panel]!,
+    frame: o.frame,
     solid: [...(o.obstacles ?? [])],
     dots: [],
     lines: [],
     shared: []
   };
   for (const other of all) {
-    if (other === subject || other.panel !== subject.panel) continue;
+    if (other === subject) continue;
     const isShared = Math.hypot(other.x - subject.x, other.y - subject.y) * o.range[1] < sharedSpot;
     const radius = other.area ? areaRadius + 1 : 2;
     if (!isShared) field.dots.push(createBox(other, -radius, -radius, radius, radius));
@@ -194,7 +136,7 @@ export function placeMarks(subjects: Subject[], options: PlaceOptions): PlacedMa
   const { range, limit = Infinity } = options;
   const nearest = new Map(
     subjects.map((subject) => {
-      const near = subjects.filter((other) => other !== subject && other.panel === subject.panel);
+      const near = subjects.filter((other) => other !== subject);
       return [subject, Math.min(...near.map((other) => Math.hypot(other.x - subject.x, other.y - subject.y)))];
     })
   );

@@ -5,7 +5,7 @@ import type { Story } from '../story/story.ts';
 import type { Asset } from '../../schemas/asset.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
 import type { Alignment } from '../../schemas/site.ts';
-import type { MapSpot } from './sheet.ts';
+import type { MapSpot } from './panel.ts';
 
 export type MapFigure = FigureOf<'map'>;
 

@@ -1,4 +1,5 @@
-import type { Panel, Sheet } from './sheet.ts';
+import type { Panel } from './panel.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A mark as the island draws it: places in percent of the panel, offsets in px. */
 export interface DrawnMark {

@@ -10,7 +10,6 @@ export interface Drawing {
 export class Sketch {
   private line: Point[] = [];
   readonly drawing: Drawing = { lines: [], rings: [] };
-  beginPath() {}
   moveTo(x: number, y: number) {
     this.end();
     this.line = [[x, y]];
@@ -18,7 +17,6 @@ export class Sketch {
   lineTo(x: number, y: number) {
     this.line.push([x, y]);
   }
-  arc() {}
   closePath() {
     if (this.line.length > 2) this.drawing.rings.push(this.line);
     this.line = [];

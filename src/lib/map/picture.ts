@@ -4,7 +4,8 @@ import { createBox, createPanelBox, isMeeting, type Box } from './elastic.ts';
 import { isCovered, selectShared, toExtent, toExtentCamera, type Extent } from './extent.ts';
 import { designWidth } from './mercator.ts';
 import { placeNames, type PlacedName } from './names.ts';
-import { toPanelView, type Panel, type Sheet } from './sheet.ts';
+import { toPanelView, type Panel } from './panel.ts';
+import type { Sheet } from './sheet.ts';
 import { placeTicks, toScaleBar, type Tick } from './ticks.ts';
 
 /** What is drawn below the marks of a panel; places and lengths in percent of the panel, offsets in px. */

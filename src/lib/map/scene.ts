@@ -1,7 +1,7 @@
 import { createPanelBox, type Box } from './elastic.ts';
 import { placeMarks, type PlacedMark, type Subject } from './marks.ts';
 import { toPoint, type View } from './mercator.ts';
-import type { MapSpot } from './sheet.ts';
+import type { MapSpot } from './panel.ts';
 import { placeTicks, toScaleBar, type Tick } from './ticks.ts';
 
 /** A mark on a live map, in px from its top left corner. */
@@ -63,7 +63,7 @@ const toMiddle = (points: Point[]): { x: number; y: number } => ({
 function placeSingles(points: Point[], crowds: SceneCrowd[], { width, height }: View): SceneMark[] {
   // A range of one width would be empty, and nothing meets in it.
   const range = [width - 0.5, width + 0.5] as const;
-  const panels = [createPanelBox(0, 0, 1, height / width)];
+  const frame = createPanelBox(0, 0, 1, height / width);
   const obstacles: Box[] = crowds.map(({ x, y }) =>
     createPanelBox((x - 16) / width, (y - 16) / width, 32 / width, 32 / width)
   );
@@ -72,13 +72,12 @@ function placeSingles(points: Point[], crowds: SceneCrowd[], { width, height }: 
     area,
     label: named ? label : '',
     x: x / width,
-    y: y / width,
-    panel: 0
+    y: y / width
   });
   for (const named of [true, false]) {
     const placed = placeMarks(
       points.map((point) => toSubject(point, named)),
-      { range, panels, obstacles, limit }
+      { range, frame, obstacles, limit }
     );
     if (placed)
       return placed.map(({ id, x, y, symbol, text, anchor }) => ({
