@@ -27,7 +27,7 @@ function readKind<K extends keyof typeof files>(dir: string, kind: K, places: Pl
     : [path];
   return names.flatMap((name) => {
     const file = `content/${name}`;
-    const read = readRecords(join(dir, name), schema as z.ZodType<z.infer<(typeof files)[K]['schema']>>, {
+    const read = readRecords(join(dir, name), schema as unknown as z.ZodType<z.infer<(typeof files)[K]['schema']>>, {
       file,
       list
     });

@@ -18,12 +18,7 @@ export interface KnownDate {
 
 const dayLength = 86_400_000;
 const precisions = ['year', 'month', 'day'] as const;
-type Parsed = ReturnType<typeof edtf> & {
-  lower?: Parsed;
-  upper?: Parsed | number | null;
-  precision?: number;
-  approximate?: { value: number };
-};
+type Parsed = ReturnType<typeof edtf>;
 
 const isApproximate = (date: Parsed): boolean => (date.approximate?.value ?? 0) > 0;
 const toDays = (milliseconds: number): number => Math.floor(milliseconds / dayLength);
@@ -33,7 +28,7 @@ const toDays = (milliseconds: number): number => Math.floor(milliseconds / dayLe
  * @throws SyntaxError with the parser's message when the text is not EDTF or its end lies before its start.
  */
 export function parseDate(text: string): KnownDate {
-  const parsed = edtf(text, { types: ['Year', 'Date', 'Interval'] }) as Parsed;
+  const parsed = edtf(text, { types: ['Year', 'Date', 'Interval'] });
   if (parsed.type !== 'Interval') {
     const start = toDays(parsed.min);
     const precision = precisions[(parsed.precision ?? 1) - 1] ?? 'year';
