@@ -7,7 +7,8 @@ import { createTiler, selectAddresses } from './basemap/tiles.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = join(root, 'public/map/v1');
-const stampFile = join(root, 'public/map/stamp.txt');
+/** Beside the tiles it would be published with them. */
+const stampFile = join(root, '.cache/basemap.txt');
 const makers = [
   'lib/map/base',
   'lib/map/correct',
@@ -36,7 +37,8 @@ function writeTiles(): void {
     return;
   }
   const started = Date.now();
-  rmSync(dirname(stampFile), { recursive: true, force: true });
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(dirname(stampFile), { recursive: true });
   const toTile = createTiler(readBasemap(folder));
   let [count, bytes] = [0, 0];
   for (const address of selectAddresses()) {

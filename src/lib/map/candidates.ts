@@ -1,7 +1,5 @@
 import { createBox, type Anchor, type Box } from './elastic.ts';
 
-/** Size of asset labels, in px. */
-export const labelSize = 12;
 const lineHeight = 15;
 const leaderStep = 5;
 

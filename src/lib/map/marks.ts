@@ -1,11 +1,8 @@
 import { toTextWidth } from '../timeline/measure.ts';
-import { labelSize, toCandidates, toLabels, toLeader, type Candidate } from './candidates.ts';
+import { toCandidates, toLabels, toLeader, type Candidate } from './candidates.ts';
 import { createBox, isMeeting, isWithin, type Anchor, type Box, type Range } from './elastic.ts';
+import { areaRadius, labelSize, targetSize } from './sizes.ts';
 
-/** Side of the square around each symbol that answers a pointer, in px; no two of them meet. */
-export const targetSize = 24;
-/** Radius of the ring of an area, in px. */
-export const areaRadius = 16;
 const half = targetSize / 2;
 const rounds = 40;
 const passes = 5;
