@@ -21,7 +21,7 @@ const makers = [
 function readStamp(folder: string): string {
   const hash = createHash('sha256');
   const sources = readdirSync(folder)
-    .filter((name) => /\.(json|yaml)$/.test(name))
+    .filter((name) => /\.(topo|yaml)$/.test(name))
     .sort()
     .map((name) => join(folder, name));
   for (const file of [...sources, ...makers, join(root, 'package-lock.json')]) hash.update(readFileSync(file));

@@ -18,10 +18,10 @@ const read = new Map<string, Basemap>();
 export function readBasemap(folder = resolveBasemapFolder()): Basemap {
   const known = read.get(folder);
   if (known) return known;
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.topo'));
   const corrections = parse(readFileSync(join(folder, 'corrections.yaml'), 'utf8')) as Correction[];
   const layers = files.map((file) => {
-    const name = file.replace('.json', '') as keyof Basemap;
+    const name = file.replace('.topo', '') as keyof Basemap;
     const layer = toLayer(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Topology);
     return [name, selectCorrected(name, layer, corrections)] as const;
   });
