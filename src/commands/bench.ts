@@ -33,10 +33,10 @@ async function measurePages(): Promise<void> {
         row[label] = Number(((found[id]?.numericValue ?? 0) / unit).toFixed(label === 'CLS' ? 3 : 0));
       }
       rows[`/${path}`] = row;
-      const failed = Object.values(found).filter(
-        ({ score, scoreDisplayMode }) => score === 0 && scoreDisplayMode === 'binary'
+      const counted = Object.values(categories).flatMap(({ auditRefs }) =>
+        auditRefs.filter(({ weight }) => weight > 0)
       );
-      for (const { id, title } of failed) console.log(`/${path}: ${id}: ${title}`);
+      for (const { id } of counted) if (found[id]?.score === 0) console.log(`/${path}: ${id}: ${found[id].title}`);
     }
   } finally {
     await browser.close();

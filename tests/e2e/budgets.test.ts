@@ -73,7 +73,8 @@ describe('first view', () => {
   it('has the head, the critical styles and the cover in the first 14.6 kB', () => {
     const { source, elements } = readPages().find(({ path }) => path === '/')!;
     const cover = elements.find((element) => (attribute(element, 'class') ?? '').split(' ').includes('cover'));
-    const end = cover?.sourceCodeLocation?.endOffset ?? source.length;
+    const end = cover?.sourceCodeLocation?.endOffset;
+    expect(end, 'an element with the class cover').toBeDefined();
     const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
     expect(brotliCompressSync(source.slice(0, end), { params }).length).toBeLessThanOrEqual(14_600);
   });

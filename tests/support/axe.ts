@@ -10,7 +10,12 @@ export async function checkAxe(page: Page, rules?: string[]): Promise<string[]> 
   if (!isLoaded) await page.evaluate(axe.source);
   const results = await page.evaluate(async (values) => {
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    return axe.run({ resultTypes: ['violations'], ...(values && { runOnly: { type: 'rule', values } }) });
+    // Part of WCAG 2.2 AA, and off by default.
+    const targets = { 'target-size': { enabled: true } };
+    return axe.run({
+      resultTypes: ['violations'],
+      ...(values ? { runOnly: { type: 'rule', values } } : { rules: targets })
+    });
   }, rules);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 4).map(({ target, failureSummary }) => {

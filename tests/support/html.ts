@@ -13,7 +13,7 @@ export function parsePage(source: string): Element[] {
     if ('content' in node) walk(node.content);
     if ('childNodes' in node) node.childNodes.forEach(walk);
   };
-  walk(parse(source));
+  walk(parse(source, { sourceCodeLocationInfo: true }));
   return elements;
 }
 
