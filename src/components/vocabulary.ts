@@ -3,8 +3,7 @@ import Argued from './prose/Argued.astro';
 import Aside from './prose/Aside.astro';
 import Attributed from './prose/Attributed.astro';
 import Beside from './prose/Beside.astro';
-import Claim from './prose/Claim.astro';
-import Evidence from './prose/Evidence.astro';
+import Sourced from './prose/Sourced.astro';
 import Paragraph from './prose/Paragraph.astro';
 import Question from './prose/Question.astro';
 import Step from './prose/Step.astro';
@@ -16,8 +15,8 @@ export const vocabulary = {
   Aside,
   Attributed,
   Beside,
-  Claim,
-  Evidence,
+  Claim: Sourced,
+  Evidence: Sourced,
   Figure: StoryFigure,
   Question,
   Step,

@@ -33,7 +33,7 @@ const rules: Rule[] = [
   { layer: 'src/components/prose', may: ['src/lib', 'src/collections'], packages: views },
   {
     layer: 'src/components/figures',
-    may: ['src/lib', 'src/collections', 'src/islands', 'src/components/prose'],
+    may: ['src/lib', 'src/collections', 'src/islands', 'src/components/prose', 'src/styles', 'src/fonts'],
     packages: views
   },
   { layer: 'src/components', may: ['src/lib', 'src/components/prose', 'src/components/figures'] },
