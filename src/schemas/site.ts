@@ -69,6 +69,21 @@ export const siteSchema = z.strictObject({
   alignments: field(z.array(alignmentSchema).min(1), 'Classes of assets on the map, in the order of the legend.'),
   alignmentNote: text('One sentence that says whose judgement the classes are.', 'The classes are our judgement.'),
   verdictFamilies: field(z.array(verdictFamilySchema).min(1), 'Families of verdicts, in the order of the key.'),
+  aliases: field(
+    z
+      .array(
+        z.strictObject({
+          kind: field(z.enum(['chapters', 'events', 'assets', 'evidence', 'glossary']), 'What the id named.'),
+          from: field(z.string().min(1), 'The id that went.', { expected: 'an id', example: 'heavy-load-run' }),
+          to: field(z.string().min(1), 'The id that took its place.', {
+            expected: 'an id',
+            example: 'heavy-load-trial'
+          })
+        })
+      )
+      .default([]),
+    'Ids that were published once and have another name now: their addresses lead on.'
+  ),
   licences: z.strictObject({
     code: licenceSchema,
     text: licenceSchema,
@@ -76,6 +91,7 @@ export const siteSchema = z.strictObject({
   })
 });
 export type Site = z.infer<typeof siteSchema>;
+export type Alias = Site['aliases'][number];
 export type Lane = z.infer<typeof laneSchema>;
 export type LaneSpan = z.infer<typeof laneSpanSchema>;
 export type Alignment = z.infer<typeof alignmentSchema>;

@@ -10,6 +10,9 @@ export const selectPublished = (story: Story): Record<string, string[]> =>
       claims: story.claims.map(({ id }) => id),
       evidence: story.evidence.map(({ id }) => id),
       glossary: story.terms.map(({ id }) => id),
-      figures: story.figures.map(({ id }) => id)
+      figures: story.figures.map(({ id }) => id),
+      paragraphs: story.chapters.flatMap(({ slug, body }) =>
+        [...body.matchAll(/\{\/\* p(\d+) \*\/\}/g)].map(([, n]) => `p-${slug}-${n}`)
+      )
     }).map(([kind, ids]) => [kind, ids.sort()])
   );

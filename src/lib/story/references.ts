@@ -14,6 +14,7 @@ const nouns = {
   series: 'a series',
   term: 'a term',
   figure: 'a figure',
+  chapter: 'a chapter',
   lane: 'a lane',
   alignment: 'a class of assets',
   verdict: 'a verdict'
@@ -30,6 +31,7 @@ export function checkReferences(story: Story, add: Add) {
     series: idsOf(story.series),
     term: idsOf(story.terms),
     figure: idsOf(story.figures),
+    chapter: new Set(story.chapters.map(({ slug }) => slug)),
     lane: idsOf(site.lanes),
     alignment: idsOf(site.alignments),
     verdict: new Set(site.verdictFamilies.flatMap(({ verdicts }) => verdicts))
@@ -55,6 +57,14 @@ export function checkReferences(story: Story, add: Add) {
       need('site', lane.id, `lanes › ${lane.id} › spans`, 'claim', span.claims);
       need('site', lane.id, `lanes › ${lane.id} › spans`, 'evidence', span.evidence);
     }
+  const named = {
+    chapters: 'chapter',
+    events: 'event',
+    assets: 'asset',
+    evidence: 'evidence',
+    glossary: 'term'
+  } as const;
+  for (const { kind, from, to } of site.aliases) need('site', from, `aliases › ${from}`, named[kind], [to]);
   for (const claim of story.claims) {
     need('claims', claim.id, 'verdict', 'verdict', [claim.verdict]);
     need('claims', claim.id, 'evidence', 'evidence', claim.evidence);
