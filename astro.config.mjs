@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { themeScript } from './src/components/chrome/theme-script.ts';
 import { authorReload } from './src/loader/author-reload.ts';
 import { remarkStory } from './src/loader/remark-story.ts';
+import { tidyHtml } from './src/loader/tidy-html.ts';
 import { resolveAddress } from './src/loader/address.ts';
 
 const themeHash = createHash('sha256').update(themeScript).digest('base64');
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkStory] }) },
-  integrations: [mdx(), svelte(), sitemap()],
+  integrations: [mdx(), svelte(), sitemap(), tidyHtml()],
   vite: { plugins: [authorReload()] },
   security: {
     csp: {

@@ -1,16 +1,9 @@
-import { statSync } from 'node:fs';
-import { globSync } from 'node:fs';
-import { contentDir, resolveStory } from '~/loader/story.ts';
+import { readStamp } from '~/loader/stamp.ts';
+import { resolveStory } from '~/loader/story.ts';
 import type { Story } from '~/lib/story/story.ts';
 
 let story: Story | undefined;
 let stamp = '';
-
-/** Changes when any file of the content does. */
-const readStamp = (): string =>
-  globSync('**/*.{yaml,mdx}', { cwd: contentDir() })
-    .map((name) => `${name}:${statSync(`${contentDir()}/${name}`).mtimeMs}`)
-    .join();
 
 /**
  * The checked story. While authors write it is read again after each change, so that the page shows its mistakes.

@@ -2,7 +2,7 @@
  * The only maker of addresses inside the site. `BASE_URL` is Vite's: the base path, `/` or `/x/`; outside Vite (in unit
  * tests and commands) it is `/`.
  */
-const base = ((import.meta.env?.BASE_URL as string | undefined) ?? '/').replace(/\/?$/, '/');
+const base = (import.meta.env ? import.meta.env.BASE_URL : '/').replace(/\/?$/, '/');
 
 /** An address on the site from a path without its leading slash. */
 export const toPath = (path: string): string => base + path;

@@ -9,18 +9,9 @@ import {
   placeParagraphIds,
   selectChapterFacts
 } from '../lib/chapters/prose.ts';
+import type { ChapterFacts } from '../lib/story/story.ts';
 import { formatProblems } from '../lib/story/problem.ts';
 import { contentDir, resolveStory } from './story.ts';
-
-/** What the plugin tells the page about a chapter, through `remarkPluginFrontmatter`. */
-export interface ChapterFacts {
-  /** Ids of claims and evidence in the order of their notes. */
-  refs: string[];
-  /** Ids of the paragraphs, in order. */
-  paragraphs: string[];
-  words: number;
-  minutes: number;
-}
 
 interface AstroFile extends VFile {
   data: VFile['data'] & { astro?: { frontmatter?: Record<string, unknown> } };

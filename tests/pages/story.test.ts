@@ -39,7 +39,16 @@ describe('another story', () => {
     ];
     const paths = listPaths(variant.dir);
     expect(wanted.filter((path) => !paths.includes(path))).toEqual([]);
-    expect(paths.filter((path) => /^\/(chapters|timeline|map)\/./.test(path)).length).toBe(wanted.length);
+    const old = story.site.aliases.filter(({ kind }) => kind === 'events').length;
+    expect(paths.filter((path) => /^\/(chapters|timeline|map)\/./.test(path)).length).toBe(wanted.length + old);
+  });
+
+  it('leads former addresses to new ones', () => {
+    const [event, term] = story.site.aliases;
+    const page = readFileSync(join(variant.dir, `timeline/${event!.from}/index.html`), 'utf8');
+    expect(page).toContain(`content="0; url=/timeline/${event!.to}/"`);
+    expect(readFileSync(join(variant.dir, 'timeline/index.html'), 'utf8')).toContain(`id="event-${event!.from}"`);
+    expect(readFileSync(join(variant.dir, 'glossary/index.html'), 'utf8')).toContain(`id="term-${term!.from}"`);
   });
 
   it('shows its own lanes, classes and families', () => {

@@ -15,13 +15,16 @@ function selectAround<T extends { id: string }>(records: T[], id: string, toNeig
   return { ...(previous && { previous: toNeighbour(previous) }), ...(next && { next: toNeighbour(next) }) };
 }
 
+/** Events by start, then end. */
+export const placeInTime = (events: readonly StoryEvent[]): StoryEvent[] =>
+  events
+    .map((event) => ({ event, date: parseDate(event.date) }))
+    .sort((a, b) => a.date.start - b.date.start || a.date.end - b.date.end)
+    .map(({ event }) => event);
+
 /** The events before and after one, over all lanes, by date. */
 export function selectEventNeighbours(events: StoryEvent[], id: string) {
-  const sorted = [...events].sort((a, b) => {
-    const [one, other] = [parseDate(a.date), parseDate(b.date)];
-    return one.start - other.start || one.end - other.end;
-  });
-  return selectAround(sorted, id, (event) => ({ href: paths.event(event.id), title: event.title }));
+  return selectAround(placeInTime(events), id, (event) => ({ href: paths.event(event.id), title: event.title }));
 }
 
 /** The assets before and after one, in the order of the files. */

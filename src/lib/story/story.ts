@@ -21,6 +21,24 @@ export interface Chapter extends ChapterMatter {
   file: string;
 }
 
+/** What rendering tells about a chapter. */
+export interface ChapterFacts {
+  /** Ids of claims and evidence in the order of their notes. */
+  refs: string[];
+  /** Ids of the paragraphs, in order. */
+  paragraphs: string[];
+  words: number;
+  minutes: number;
+}
+
+/** A chapter with its rendered text. */
+export interface RenderedChapter {
+  chapter: Chapter;
+  facts: ChapterFacts;
+  /** The text as an Astro component; `components` replaces its elements and gives authors their vocabulary. */
+  Content: (props: { components?: object }) => unknown;
+}
+
 /** The whole content, checked: every id that a record names exists. Records keep the order of their files. */
 export interface Story {
   site: Site;

@@ -1,7 +1,7 @@
+import { drawPng } from '~/collections/pictures.ts';
 import { getStory } from '~/collections/story.ts';
 import { drawCard } from '~/lib/pictures/card.ts';
 import { toCards } from '~/lib/pictures/cards.ts';
-import { drawPng } from '~/loader/raster.ts';
 import type { Card } from '~/lib/pictures/card.ts';
 import type { APIRoute } from 'astro';
 

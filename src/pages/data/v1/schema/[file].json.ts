@@ -1,4 +1,4 @@
-import { toJsonSchemas } from '~/lib/data/files.ts';
+import { toJsonSchemas } from '~/collections/schemas.ts';
 import type { APIRoute } from 'astro';
 
 export const getStaticPaths = () =>
