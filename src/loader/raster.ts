@@ -3,7 +3,12 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 let ready: Promise<void> | undefined;
-const faces = ['source-serif-4-600.ttf', 'libre-franklin-400.ttf', 'libre-franklin-600.ttf'];
+const faces = [
+  'source-serif-4-600.ttf',
+  'source-serif-4-italic.ttf',
+  'libre-franklin-400.ttf',
+  'libre-franklin-600.ttf'
+];
 let fontBuffers: Uint8Array[] = [];
 
 async function createRenderer(): Promise<void> {
@@ -15,7 +20,7 @@ async function createRenderer(): Promise<void> {
 export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   await (ready ??= createRenderer());
   const picture = new Resvg(svg, {
-    font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Libre Franklin' }
+    font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Libre Franklin Thin' }
   });
   return new Uint8Array(picture.render().asPng());
 }

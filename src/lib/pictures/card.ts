@@ -1,3 +1,10 @@
+/** A signature line at the foot of a picture, signed or empty. */
+export interface CardPaper {
+  signed: string | undefined;
+  label: string;
+  colour: keyof typeof colours;
+}
+
 /** What the preview picture of a page says; colours are roles of the light palette. */
 export interface Card {
   /** Line above the title: a chapter's number, a date, a country. */
@@ -5,6 +12,7 @@ export interface Card {
   title: string;
   detail: string;
   colour: keyof typeof colours;
+  papers: CardPaper[];
 }
 
 /** Size in pixels: what link previews crop least. */
@@ -18,13 +26,27 @@ const colours = {
   grey: '#5f676b',
   ink: '#12171a'
 };
-const margin = 80;
+const [margin, gap] = [76, 40];
+const inner = cardSize.width - 2 * margin;
 // Mean advance of the two faces in em, measured on English text, rounded up so that lines never overrun.
-const advance = { serif: 0.5, sans: 0.54 };
+const advance = { serif: 0.47, sans: 0.53 };
+// The renderer goes by the family name in the file, which is that of the lightest cut.
+const serif = 'font-family="Source Serif 4" font-weight="600"';
+const sans = 'font-family="Libre Franklin Thin"';
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Breaks text into lines of at most `width` pixels; what exceeds `most` lines ends in an ellipsis. */
+function toLines(words: string[], limit: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length + 1 <= limit) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Breaks text into lines of about one length, at most `width` pixels; what exceeds `most` lines ends in an ellipsis. */
 export function placeLines(
   text: string,
   size: number,
@@ -33,52 +55,67 @@ export function placeLines(
   most: number
 ): string[] {
   const limit = Math.floor(width / (size * advance[face]));
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length + 1 <= limit) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+  const words = text.split(/\s+/);
+  const lines = toLines(words, limit);
+  if (lines.length > most) {
+    const last = lines[most - 1]!;
+    const cut = last.length < limit ? last : last.slice(0, last.lastIndexOf(' '));
+    return [...lines.slice(0, most - 1), `${cut.replace(/[,;:.]$/, '')}…`];
   }
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]!.slice(0, limit - 1)}…`];
+  let even = limit;
+  while (even > 1 && toLines(words, even - 1).length === lines.length) even--;
+  return toLines(words, even);
 }
 
+const drawText = (x: number, y: number, size: number, attributes: string, text: string): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" ${attributes}>${escape(text)}</text>`;
+
 const drawLines = (lines: string[], y: number, size: number, leading: number, attributes: string): string =>
-  lines
-    .map(
-      (line, index) =>
-        `<text x="${margin}" y="${y + index * size * leading}" font-size="${size}" ${attributes}>${escape(line)}</text>`
-    )
+  lines.map((line, index) => drawText(margin, y + index * size * leading, size, attributes, line)).join('');
+
+/** The signature lines side by side: one is signed, on the other a cross asks for it. */
+function drawPapers(papers: CardPaper[], y: number): string {
+  const width = (inner - gap * (papers.length - 1)) / papers.length;
+  return papers
+    .map(({ signed, label, colour }, index) => {
+      const x = margin + index * (width + gap);
+      const fill = `fill="${colours[colour]}"`;
+      const line = `<path d="M${x} ${y}h${width}" stroke="${colours[colour]}" stroke-width="4"/>`;
+      const cross = `<path d="M${x + 4} ${y - 36}l24 24m0-24l-24 24" stroke="${colours[colour]}" stroke-width="4"/>`;
+      const name =
+        signed && drawText(x, y - 16, 46, `font-family="Source Serif 4" font-style="italic" ${fill}`, signed);
+      return `${name ?? cross}${line}${drawText(x, y + 36, 24, `${sans} font-weight="600" ${fill}`, label)}`;
+    })
     .join('');
+}
 
 /**
- * Draws a preview picture as SVG: the words, then the two signature lines, one signed by its colour and one empty.
- * @param site title of the site, set at the foot
+ * Draws a preview picture as SVG: what the page is, then the signature lines of the story, one signed and one empty.
+ * @param site title of the site, set at the head
  */
-export function drawCard({ kicker, title, detail, colour }: Card, site: string): string {
+export function drawCard({ kicker, title, detail, colour, papers }: Card, site: string): string {
   const { width, height } = cardSize;
-  const inner = width - 2 * margin;
-  const titleSize = title.length > 60 ? 60 : title.length > 32 ? 72 : 92;
+  const foot = height - 82;
+  const titleSize = title.length > 60 ? 60 : title.length > 40 ? 68 : title.length > 24 ? 80 : 104;
   const titleLines = placeLines(title, titleSize, 'serif', inner, 3);
-  const titleTop = 190;
-  const detailTop = titleTop + titleLines.length * titleSize * 1.08 + 18;
-  const detailLines = placeLines(detail, 32, 'sans', inner, Math.max(1, Math.floor((505 - detailTop) / 44)));
-  const foot = height - 62;
-  const half = (inner - 40) / 2;
+  const titleTop = 108 + titleSize;
+  const detailTop = titleTop + (titleLines.length - 1) * titleSize * 1.06 + 68;
+  const most = Math.max(1, Math.floor((foot - 80 - detailTop) / 42) + 1);
+  const detailLines = placeLines(detail, 31, 'sans', inner, most);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="none">` +
     `<rect width="${width}" height="${height}" fill="#f7f9f8"/>` +
-    `<text x="${margin}" y="104" font-family="Libre Franklin" font-weight="600" font-size="30" fill="${colours[colour]}">${escape(kicker)}</text>` +
+    drawText(margin, 92, 28, `${sans} font-weight="600" fill="${colours[colour]}"`, kicker) +
+    drawText(width - margin, 92, 28, `${serif} text-anchor="end" fill="${colours.ink}"`, site) +
     drawLines(
       titleLines,
       titleTop,
       titleSize,
-      1.08,
-      `font-family="Source Serif 4" font-weight="600" letter-spacing="${-titleSize / 60}" fill="#12171a"`
+      1.06,
+      `${serif} letter-spacing="${-titleSize / 60}" fill="${colours.ink}"`
     ) +
-    drawLines(detailLines, detailTop, 32, 1.36, 'font-family="Libre Franklin" fill="#566066"') +
-    `<path d="M${margin} ${foot - 40}h${half}" stroke="${colours.copper}" stroke-width="3"/>` +
-    `<path d="M${margin + half + 40} ${foot - 40}h${half}" stroke="${colours.cobalt}" stroke-width="3"/>` +
-    `<text x="${margin}" y="${foot + 6}" font-family="Libre Franklin" font-weight="600" font-size="26" fill="#12171a">${escape(site)}</text>` +
+    drawLines(detailLines, detailTop, 31, 1.355, `${sans} fill="#566066"`) +
+    drawPapers(papers, foot) +
     `</svg>`
   );
 }
