@@ -29,6 +29,22 @@ function resolveChild(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodTyp
   return undefined;
 }
 
+/** A value that a schema without an example of its own would take, as YAML. */
+function formatExample(schema: z.core.$ZodType): string | undefined {
+  const own = (z.globalRegistry.get(schema) as Hint | undefined)?.example;
+  if (own !== undefined) return own;
+  const inner = resolveInner(schema);
+  if (inner !== schema) return formatExample(inner);
+  if (inner instanceof z.ZodEnum) return String(inner.options[0]);
+  if (inner instanceof z.ZodLiteral) return String([...inner.values][0]);
+  if (inner instanceof z.ZodBoolean) return 'true';
+  if (inner instanceof z.ZodNumber) return '1';
+  if (inner instanceof z.ZodString) return 'some text';
+  if (inner instanceof z.ZodArray) return `[${formatExample(inner.element as z.core.$ZodType) ?? ''}]`;
+  if (inner instanceof z.ZodObject) return `{ ${Object.keys(inner.shape).join(': …, ')}: … }`;
+  return undefined;
+}
+
 /** The author's sentence, expected form and example of the field at `path`, as far as the schema tells. */
 export function resolveHint(schema: z.core.$ZodType, path: PropertyKey[]): Hint {
   let current: z.core.$ZodType | undefined = schema;
@@ -37,7 +53,18 @@ export function resolveHint(schema: z.core.$ZodType, path: PropertyKey[]): Hint 
     current = current && resolveChild(current, key);
     if (!current) break;
     const own = z.globalRegistry.get(current) ?? z.globalRegistry.get(resolveInner(current));
-    hint = (own as Hint | undefined) ?? {};
+    const example = formatExample(current);
+    hint = { ...(own as Hint | undefined), ...(example === undefined ? {} : { example }) };
   }
   return hint;
+}
+
+/** Names of the fields that the record at `path` may have. */
+export function resolveFields(schema: z.core.$ZodType, path: PropertyKey[]): string[] {
+  const found = path.reduce<z.core.$ZodType | undefined>(
+    (current, key) => current && resolveChild(current, key),
+    schema
+  );
+  const inner = found && resolveInner(found);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }

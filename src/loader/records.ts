@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-import { resolveHint } from './hint.ts';
+import { resolveFields, resolveHint } from './hint.ts';
 import type { Problem } from '../lib/story/problem.ts';
 
 /** Records of one file, with the line on which each starts, keyed by id. */
@@ -40,7 +40,11 @@ function toProblem(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown): Om
   const value = resolveValue(raw, issue.path);
   const found = formatFound(value);
   if (unknownKey)
-    return { field: formatPath([...issue.path, unknownKey]), expected: 'no field of this name: see the schema' };
+    return {
+      field: formatPath([...issue.path, unknownKey]),
+      expected: 'no field of this name',
+      example: resolveFields(schema, issue.path).join(', ')
+    };
   const own = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : undefined;
   const missing = value === undefined ? 'the field, which is missing' : issue.message;
   return {

@@ -35,6 +35,14 @@ describe('parseRecords', () => {
     expect(parse(record).problems.map((problem) => problem.field)).toContain(field);
   });
 
+  it('gives an example of every kind of field', () => {
+    const examples = (record: unknown) => parse(record).problems.map(({ example }) => example);
+    expect(examples({ ...anEvent(), status: 'perhaps' })).toEqual(['done']);
+    expect(examples({ ...anEvent(), inDocument: 'yes' })).toEqual(['true']);
+    expect(examples({ ...anEvent(), claims: 'C01' })).toEqual(['[C07]']);
+    expect(examples({ ...anEvent(), colour: 'red' })[0]).toContain('title, summary, date');
+  });
+
   it('refuses a latitude out of range with the range', () => {
     const asset = anAsset();
     const [problem] = parseAsset({ ...asset, position: { ...asset.position, lat: -91 } }).problems;
