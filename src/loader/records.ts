@@ -39,12 +39,15 @@ function toProblem(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown): Om
   const hint = resolveHint(schema, issue.path);
   const value = resolveValue(raw, issue.path);
   const found = formatFound(value);
-  if (unknownKey)
+  if (unknownKey) {
+    const fields = resolveFields(schema, issue.path);
+    const [example] = fields;
     return {
       field: formatPath([...issue.path, unknownKey]),
-      expected: 'no field of this name',
-      example: resolveFields(schema, issue.path).join(', ')
+      expected: `one of the fields ${fields.join(', ')}`,
+      ...(example === undefined ? {} : { example })
     };
+  }
   const own = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : undefined;
   const missing = value === undefined ? 'the field, which is missing' : issue.message;
   return {

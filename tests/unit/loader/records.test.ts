@@ -40,7 +40,7 @@ describe('parseRecords', () => {
     expect(examples({ ...anEvent(), status: 'perhaps' })).toEqual(['done']);
     expect(examples({ ...anEvent(), inDocument: 'yes' })).toEqual(['true']);
     expect(examples({ ...anEvent(), claims: 'C01' })).toEqual(['[C07]']);
-    expect(examples({ ...anEvent(), colour: 'red' })[0]).toContain('title, summary, date');
+    expect(parse({ ...anEvent(), colour: 'red' }).problems[0]?.expected).toContain('title, summary, date');
   });
 
   it('refuses a latitude out of range with the range', () => {
