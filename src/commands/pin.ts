@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Root } from 'mdast';
-import { resolvePin, selectParagraphs } from '../lib/chapters/prose.ts';
+import { placeInline, resolvePin, selectParagraphs } from '../lib/chapters/prose.ts';
 import { contentDir, resolveStory } from '../loader/story.ts';
 
 /**
@@ -17,7 +17,9 @@ for (const { file, body } of resolveStory().chapters) {
   const path = join(contentDir(), file.replace(/^content\//, ''));
   const source = readFileSync(path, 'utf8');
   const start = source.length - body.length;
-  const paragraphs = selectParagraphs(parser.parse(body) as Root);
+  const tree = parser.parse(body) as Root;
+  placeInline(tree);
+  const paragraphs = selectParagraphs(tree);
   let next = Math.max(0, ...paragraphs.flatMap((paragraph) => resolvePin(paragraph) ?? []));
   const ends = paragraphs
     .filter((paragraph) => resolvePin(paragraph) === undefined)

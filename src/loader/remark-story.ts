@@ -5,6 +5,7 @@ import { createGazetteer } from '../lib/chapters/gazetteer.ts';
 import {
   formatLength,
   placeBesides,
+  placeInline,
   placeMarks,
   placeParagraphIds,
   selectChapterFacts
@@ -27,6 +28,7 @@ export function remarkStory() {
     const story = resolveStory();
     const chapter = story.chapters.find(({ slug }) => folder === slug || folder.slice(3) === slug);
     if (!chapter) return;
+    placeInline(tree);
     const allow = chapter.allow.map(({ words }) => words);
     const bare = selectChapterFacts(tree, createGazetteer(story), allow);
     if (bare.length > 0)

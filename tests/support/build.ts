@@ -25,7 +25,8 @@ export async function buildVariant(env: Record<string, string>): Promise<Variant
   const { code, output } = await runProgram(
     process.execPath,
     ['--input-type=module', '--eval', program, dir, join(folder, 'cache')],
-    { env: { ...env, NODE_ENV: 'production' } }
+    // Vitest sets BASE_URL for its own modules, and a build would take it for the site's.
+    { env: { ...env, NODE_ENV: 'production', BASE_URL: undefined } }
   );
   return { dir, code, output, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Heading, Paragraph, Parent, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { MdxTextExpression } from 'mdast-util-mdx-expression';
 import { selectBareFacts } from './facts.ts';
@@ -47,14 +47,17 @@ const comment = /^\s*\/\*\s*p(\d+)\s*\*\/\s*$/;
 const isComment = (node: Node | undefined): node is MdxTextExpression =>
   node?.type === 'mdxTextExpression' && comment.test(node.value);
 
-const isSingleElement = ({ children }: Paragraph): boolean => children.length === 1 && isElement(children[0]!);
+const inline = new Set(['Claim', 'Evidence', 'Term', 'Argued', 'Attributed']);
+
+const isSingleBlock = ({ children }: Paragraph): boolean =>
+  children.length === 1 && isElement(children[0]!) && !inline.has(children[0].name ?? '');
 
 /** Paragraphs that readers can link to: those of the text, not those inside figures or lists. */
 export function selectParagraphs(tree: Root): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   visit(tree, (node) => {
     if (node.type === 'list' || node.type === 'blockquote') return SKIP;
-    if (node.type === 'paragraph' && !isSingleElement(node)) paragraphs.push(node);
+    if (node.type === 'paragraph' && !isSingleBlock(node)) paragraphs.push(node);
     return undefined;
   });
   return paragraphs;
@@ -85,6 +88,27 @@ export function placeParagraphIds(tree: Root, chapter: string): string[] {
     const id = `p-${chapter}-${pin ?? ++next}`;
     paragraph.data = { ...paragraph.data, hProperties: { id } };
     return id;
+  });
+}
+
+/**
+ * Moves words of the vocabulary that stand on lines of their own into the paragraphs that they hold: formatters break
+ * lines there, and to Markdown that makes them blocks.
+ */
+export function placeInline(tree: Root): void {
+  visit(tree, 'mdxJsxFlowElement', (node, index, parent) => {
+    if (!parent || index === undefined || !inline.has(node.name ?? '')) return undefined;
+    const wrap = (children: PhrasingContent[]): Paragraph => ({
+      type: 'paragraph',
+      children: [{ ...node, type: 'mdxJsxTextElement', children } as MdxJsxTextElement],
+      ...(node.position && { position: node.position })
+    });
+    const isText = node.children.every(({ type }) => type !== 'paragraph');
+    const paragraphs = isText
+      ? [wrap(node.children as unknown as PhrasingContent[])]
+      : node.children.map((child) => (child.type === 'paragraph' ? wrap(child.children) : child));
+    parent.children.splice(index, 1, ...(paragraphs as typeof parent.children));
+    return [SKIP, index];
   });
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatLength,
   placeBesides,
+  placeInline,
   placeMarks,
   placeParagraphIds,
   resolveAttribute,
@@ -61,6 +62,18 @@ describe('placeBesides', () => {
       'paragraph'
     ]);
   });
+});
+
+describe('placeInline', () => {
+  it.each(['<Argued>\n  It <Claim id="C01">stands</Claim>.\n</Argued>', '<Argued>It stands.</Argued>'])(
+    'makes a paragraph of %s',
+    (mdx) => {
+      const tree = parse(mdx);
+      placeInline(tree);
+      expect(tree.children.map(({ type }) => type)).toEqual(['paragraph']);
+      expect(placeParagraphIds(tree, 'one')).toEqual(['p-one-1']);
+    }
+  );
 });
 
 describe('selectChapterFacts', () => {
