@@ -15,7 +15,7 @@ export interface Run {
 }
 
 export interface RunOptions {
-  env?: Record<string, string>;
+  env?: NodeJS.ProcessEnv;
   /** Shows the output as it comes. */
   stream?: boolean;
 }

@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- svelte-check reads only what islands import
+/// <reference path="./edtf.d.ts" />
 import edtf from 'edtf';
 import { z } from 'zod';
 import { field } from './fields.ts';
