@@ -9,16 +9,22 @@ interface Drawing {
   pictures: Pictures;
 }
 
-const drawings = new Map<string, Drawing>();
+const kept = new Map<string, unknown>();
 
-/** The drawing of a map figure. A figure stands on several pages and takes a second or two to place, so it is kept. */
-export function resolveDrawing(figure: MapFigure, assets: Asset[], basemap: Basemap): Drawing {
+/** Keeps what takes long: a figure stands on several pages, and to place its marks takes a second or two. */
+function keep<T>(key: string, create: () => T): T {
+  if (!kept.has(key)) kept.set(key, create());
+  return kept.get(key) as T;
+}
+
+/**
+ * The drawing of a map figure.
+ * @param isFine true on the map's own page, which has room for more
+ */
+export function resolveDrawing(figure: MapFigure, assets: Asset[], basemap: Basemap, isFine: boolean): Drawing {
   const spots = toSpots(assets);
   const key = JSON.stringify([figure.centre, figure.zoom, figure.ratio, spots]);
-  const known = drawings.get(key);
-  if (known) return known;
-  const sheets = createSheets({ ...figure.centre, zoom: figure.zoom }, figure.ratio, spots, basemap);
-  const drawing = { sheets, pictures: drawPictures(sheets, basemap) };
-  drawings.set(key, drawing);
-  return drawing;
+  const camera = { ...figure.centre, zoom: figure.zoom };
+  const sheets = keep(key, () => createSheets(camera, figure.ratio, spots, basemap));
+  return { sheets, pictures: keep(`${key} ${isFine}`, () => drawPictures(sheets, basemap, isFine)) };
 }

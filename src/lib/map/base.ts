@@ -47,16 +47,21 @@ const toPlane = (view: View, nested: unknown): unknown =>
     ? toPoint(view, { lon: (nested as Position)[0]!, lat: (nested as Position)[1]! })
     : (nested as unknown[]).map((inner) => toPlane(view, inner));
 
-interface Detail {
-  /** How far a line may stray, and the smallest island kept, in units and square units. */
-  tolerance: number;
-  minArea: number;
+/** How fine a base is drawn: the finer, the heavier. */
+export interface Detail {
+  /** Units of the path data per px; parts of a px keep a line true where the drawing is magnified. */
+  units: number;
+  /** How far a line may stray in px, and the smallest island kept in square px. */
+  stray: number;
+  island: number;
+  /** False leaves out rivers, provinces and railways across a country. */
+  isRich: boolean;
 }
 
 function drawLayer(
   layer: Layer | undefined,
   view: View,
-  { tolerance, minArea }: Detail,
+  { units, stray, island }: Detail,
   isShown: (p: Properties) => boolean
 ) {
   const sketch = new Sketch();
@@ -71,19 +76,22 @@ function drawLayer(
     if (!isShown(properties) || !('coordinates' in geometry)) continue;
     path({ type: geometry.type, coordinates: toPlane(view, geometry.coordinates) } as Geometry);
   }
-  return formatPath(sketch.end(), tolerance, minArea);
+  return formatPath(sketch.end(), stray * units, island * units * units);
 }
 
-/**
- * Draws the basemap of a camera for a picture of `width` px, thinned for that size.
- * @param units units of the path data per px: the more, the finer and the heavier
- */
-export function drawBasemap(basemap: Basemap, camera: Camera, width: number, ratio: number, units = 2): BasePicture {
+/** Draws the basemap of a camera for a picture of `width` px, thinned for that size. */
+export function drawBasemap(
+  basemap: Basemap,
+  camera: Camera,
+  width: number,
+  ratio: number,
+  detail: Detail
+): BasePicture {
+  const { units, isRich } = detail;
   const size = Math.round(width * units);
   const view: View = { ...camera, zoom: toZoom(camera.zoom, size), width: size, height: Math.round(size / ratio) };
   const zoom = toZoom(camera.zoom, width);
   const scale: Scale = zoom > 3.4 && isFocus(toBounds(view)) ? '10m' : '50m';
-  const detail = { tolerance: 0.45 * units, minArea: 5 * units * units };
   const draw = (layer: (typeof lineLayers)[number], isShown: (p: Properties) => boolean = () => true) =>
     drawLayer(basemap[`${layer}-${scale}`], view, detail, isShown);
   const rank = zoom < 3 ? -1 : zoom < 4.5 ? 3 : zoom < 6 ? 6 : 9;
@@ -92,10 +100,10 @@ export function drawBasemap(basemap: Basemap, camera: Camera, width: number, rat
     height: view.height,
     land: draw('land'),
     lake: draw('lake', ({ r }) => Number(r) <= Math.max(1, rank)),
-    river: rank < 0 ? '' : draw('river', ({ r }) => Number(r) <= rank),
+    river: rank < 0 || !isRich ? '' : draw('river', ({ r }) => Number(r) <= rank),
     border: draw('border', ({ c }) => c !== 'd'),
     disputed: draw('border', ({ c }) => c === 'd'),
-    province: zoom < 5 ? '' : draw('admin1'),
-    rail: zoom < 3.4 ? '' : draw('rail')
+    province: zoom < 5 || !isRich ? '' : draw('admin1'),
+    rail: zoom < (isRich ? 3.4 : 5) ? '' : draw('rail')
   };
 }

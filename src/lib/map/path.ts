@@ -57,8 +57,40 @@ export function formatPath({ lines, rings }: Drawing, tolerance: number, minArea
     .filter((ring) => toArea(ring) >= minArea)
     .map((ring) => formatPart(selectRing(ring, tolerance), true));
   // A line of a pixel or two is a leftover of clipping or of a joint: it costs bytes and shows nothing.
-  const courses = lines.map((line) => selectPoints(line, tolerance)).filter((line) => toLength(line) > 3 * tolerance);
+  const courses = joinLines(lines)
+    .map((line) => selectPoints(line, tolerance))
+    .filter((line) => toLength(line) > 3 * tolerance);
   return shores.join('') + courses.map((line) => formatPart(line, false)).join('');
+}
+
+const toKey = ([x, y]: Point): string => `${x},${y}`;
+
+/** Joins lines end to end: a border comes in as many pieces as it has neighbours, and each start costs bytes. */
+function joinLines(lines: Point[][]): Point[][] {
+  const ends = new Map<string, Set<Point[]>>();
+  const add = (point: Point, line: Point[]) => {
+    const key = toKey(point);
+    ends.set(key, (ends.get(key) ?? new Set()).add(line));
+  };
+  const forget = (line: Point[]) => [line[0]!, line.at(-1)!].forEach((end) => ends.get(toKey(end))?.delete(line));
+  for (const line of lines) [line[0]!, line.at(-1)!].forEach((end) => add(end, line));
+  const open = new Set(lines);
+  const grow = (line: Point[]): Point[] => {
+    for (;;) {
+      const last = line.at(-1)!;
+      const [next] = ends.get(toKey(last)) ?? [];
+      if (!next) return line;
+      forget(next);
+      open.delete(next);
+      const isForward = toKey(next[0]!) === toKey(last);
+      line = [...line, ...(isForward ? next : next.toReversed()).slice(1)];
+    }
+  };
+  return [...open].flatMap((line) => {
+    if (!open.delete(line)) return [];
+    forget(line);
+    return [grow(grow(line).toReversed())];
+  });
 }
 
 function toLength(line: Point[]): number {

@@ -1,4 +1,4 @@
-import { drawBasemap, type Basemap, type BasePicture } from './base.ts';
+import { drawBasemap, type Basemap, type BasePicture, type Detail } from './base.ts';
 import { toCrowdBoxes, type Crowd } from './crowd.ts';
 import { createBox, createPanelBox, isMeeting, type Box } from './elastic.ts';
 import { isCovered, selectShared, toExtent, toExtentCamera, type Extent } from './extent.ts';
@@ -36,8 +36,9 @@ export interface Pictures {
   sheets: { name: Sheet['name']; panels: PanelPicture[] }[];
 }
 
-/** Units of a base per px: halves keep a line true when the drawing is shown larger than it was thinned for. */
-const units = 2;
+/** A drawing on a page of its own, and one of several on a page that many read on a phone. */
+const fine = { units: 2, stray: 0.45, island: 5 };
+const light = { units: 1, stray: 0.75, island: 8 };
 /** Widest picture that a base is thinned for, in px; beyond, its lines are magnified. */
 const widest = 1000;
 
@@ -118,13 +119,18 @@ function toPicture(
   };
 }
 
-/** Draws what lies below the marks of all sheets: shared bases, names, ticks and the frames of crowds. */
-export function drawPictures(sheets: Sheet[], basemap: Basemap): Pictures {
+/**
+ * Draws what lies below the marks of all sheets: shared bases, names, ticks and the frames of crowds.
+ * @param isFine false thins the bases, and leaves rivers and the like to maps of one region
+ */
+export function drawPictures(sheets: Sheet[], basemap: Basemap, isFine: boolean): Pictures {
   const panels = sheets.flatMap((sheet) => sheet.panels);
+  const isRegion = panels.every(({ camera }) => camera.zoom > 4);
+  const detail: Detail = { ...(isFine ? fine : light), isRich: isFine || isRegion };
   const groups = selectShared(panels.map(toPanelExtent));
   const bases = groups.map((group) => {
     const { camera, ratio } = toExtentCamera(group);
-    return drawBasemap(basemap, camera, group.width * group.scale, ratio, units);
+    return drawBasemap(basemap, camera, group.width * group.scale, ratio, detail);
   });
   return {
     bases,

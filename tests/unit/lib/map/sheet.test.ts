@@ -96,14 +96,25 @@ describe('sheets', () => {
 });
 
 describe('pictures', () => {
-  const pictures = figures.map((figure) => ({ id: figure.id, ...drawPictures(sheets.get(figure.id)!, basemap) }));
+  const pictures = figures.map((figure) => ({
+    id: figure.id,
+    ...drawPictures(sheets.get(figure.id)!, basemap, false)
+  }));
   const toSize = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length;
 
-  it('stay light: the wide map under 16 kB, a region under 6 kB', () => {
-    for (const { bases } of pictures) for (const base of bases) expect(toSize(base)).toBeLessThan(16_000);
+  it('stay light: the wide map under 8 kB, a region under 2.5 kB', () => {
+    for (const { bases } of pictures) expect(toSize(bases)).toBeLessThan(8_000);
     const copperbelt = pictures.find(({ id }) => id === 'copperbelt')!;
-    expect(toSize(copperbelt.bases)).toBeLessThan(6_000);
-    expect(toSize(pictures.map(({ bases }) => bases))).toBeLessThan(24_000);
+    expect(toSize(copperbelt.bases)).toBeLessThan(2_500);
+  });
+
+  it('leave rivers, provinces and railways across a country to regions and to the page of the map', () => {
+    const [wide, region] = ['full-map', 'copperbelt'].map((id) => pictures.find((one) => one.id === id)!.bases);
+    for (const { river, province } of wide!) expect(river + province).toBe('');
+    expect(region![0]!.river && region![0]!.province && region![0]!.rail).not.toBe('');
+    const fine = drawPictures(sheets.get('full-map')!, basemap, true);
+    expect(fine.bases.some(({ river, province }) => river && province)).toBe(true);
+    expect(toSize(fine.bases)).toBeGreaterThan(toSize(wide));
   });
 
   it('draw whole, relative coordinates', () => {
