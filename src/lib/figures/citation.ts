@@ -10,9 +10,12 @@ export interface Citation {
   address: string;
 }
 
+// A quotation within the quoted title takes single marks.
+const formatTitle = (title: string): string => formatPlain(title).replaceAll('“', '‘').replaceAll('”', '’');
+
 /** The citation up to its address, which the page sets apart so that it can be selected. */
 export const formatCitationLead = ({ title, site, date }: Omit<Citation, 'address'>): string =>
-  `“${formatPlain(title)}”, ${site}, as of ${date}.`;
+  `“${formatTitle(title)}”, ${site}, as of ${date}.`;
 
 /** One plain-text citation: title, site, date, address. */
 export const formatCitation = (citation: Citation): string => `${formatCitationLead(citation)} ${citation.address}`;
