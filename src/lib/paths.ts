@@ -25,5 +25,7 @@ export const paths = {
   /** A figure where it stands in its chapter, or on the page that shows it. */
   figure: (id: string, chapter?: string) =>
     toPath(chapter === undefined ? `#figure-${id}` : `chapters/${chapter}/#figure-${id}`),
+  /** What the cards of all assets tell, for the maps. */
+  assetCards: () => toPath('cards/assets.json'),
   picture: (name: string) => toPath(`pictures/${name}.png`)
 };

@@ -21,31 +21,35 @@ export interface MapOwner {
   note?: string;
 }
 
-/** What the map's card tells of an asset: short strings, ready to be shown. */
+/** What the map draws and filters, and what heads the card of an asset: it stands in the page. */
 export interface MapAsset {
   id: string;
   label: string;
   name: string;
-  kind: string;
-  country: string;
-  commodities: string;
   minerals: string[];
   /** Id of its class. */
   alignment: string;
   reason: string;
-  operator: string;
-  owners: MapOwner[];
-  status: string;
-  history: { date: string; text: string }[];
-  claims: { statement: string; verdict: string }[];
-  sources: { title: string; url?: string }[];
-  caveats: string[];
-  inDocument: boolean;
   approximate: boolean;
   /** True for a district rather than a point. */
   area: boolean;
   lat: number;
   lon: number;
+}
+
+/** The rest of the card, which only its readers need: short strings, ready to be shown. */
+export interface AssetCard {
+  kind: string;
+  country: string;
+  commodities: string;
+  operator: string;
+  owners: MapOwner[];
+  status: string;
+  history: { date: string; text: string }[];
+  claims: { statement: string; verdict: string }[];
+  sources: { title: string; url: string }[];
+  caveats: string[];
+  inDocument: boolean;
 }
 
 /** The assets of a figure in the order that it names them; all of them when it names none. */
@@ -57,19 +61,25 @@ export function selectAssets(figure: MapFigure, { assets }: Pick<Story, 'assets'
 /** True for a district, whose point stands for its middle. */
 const isArea = ({ kind }: Asset): boolean => /\barea\b/.test(kind);
 
-/** @param full false leaves out the addresses of sources, which the asset's own page has */
-export function toMapAsset(asset: Asset, { claims, site }: Pick<Story, 'claims' | 'site'>, full: boolean): MapAsset {
+export const toMapAsset = (asset: Asset): MapAsset => ({
+  id: asset.id,
+  label: asset.label,
+  name: asset.name,
+  minerals: asset.minerals,
+  alignment: asset.alignment,
+  reason: asset.alignmentReason,
+  approximate: asset.position.approximate,
+  area: isArea(asset),
+  lat: asset.position.lat,
+  lon: asset.position.lon
+});
+
+export function toAssetCard(asset: Asset, { claims, site }: Pick<Story, 'claims' | 'site'>): AssetCard {
   const country = formatCountry(asset.country);
   return {
-    id: asset.id,
-    label: asset.label,
-    name: asset.name,
     kind: asset.kind,
     country: asset.countryNote ? `${country} (${asset.countryNote})` : country,
     commodities: asset.commodities.join(', '),
-    minerals: asset.minerals,
-    alignment: asset.alignment,
-    reason: asset.alignmentReason,
     operator: asset.operator,
     owners: asset.owners.map(({ name, share, countries, note }) => ({
       name,
@@ -82,15 +92,15 @@ export function toMapAsset(asset: Asset, { claims, site }: Pick<Story, 'claims' 
     claims: claims
       .filter(({ id }) => asset.claims.includes(id))
       .map((claim) => ({ statement: claim.statement, verdict: resolveFamily(claim, site).label })),
-    sources: asset.sources.map(({ title, url }) => (full ? { title, url } : { title })),
+    sources: asset.sources.map(({ title, url }) => ({ title, url })),
     caveats: asset.caveats,
-    inDocument: asset.inDocument,
-    approximate: asset.position.approximate,
-    area: isArea(asset),
-    lat: asset.position.lat,
-    lon: asset.position.lon
+    inDocument: asset.inDocument
   };
 }
+
+/** Cards by the id of their asset. */
+export const toAssetCards = (assets: Asset[], story: Pick<Story, 'claims' | 'site'>): Record<string, AssetCard> =>
+  Object.fromEntries(assets.map((asset) => [asset.id, toAssetCard(asset, story)]));
 
 /** Where the assets lie, for the sheets. */
 export const toSpots = (assets: Asset[]): MapSpot[] =>

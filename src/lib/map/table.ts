@@ -2,7 +2,7 @@ import { formatList } from '../figures/sentence.ts';
 import type { Table } from '../figures/table.ts';
 import type { Story } from '../story/story.ts';
 import { formatPlain } from '../text/marked.ts';
-import { selectAssets, toMapAsset, type MapFigure, type MapOwner } from './model.ts';
+import { selectAssets, toAssetCard, toMapAsset, type MapFigure, type MapOwner } from './model.ts';
 
 /** `Glencore 95 % (Switzerland); DR Congo state 5 % (DR Congo)`; an owner without a known share has none. */
 export const formatOwners = (owners: MapOwner[]): string =>
@@ -15,7 +15,7 @@ const resolveLabel = (id: string, { site }: Pick<Story, 'site'>): string =>
 
 /** The assets of a map figure, one a row, with what the map draws and why. */
 export function toMapTable(figure: MapFigure, story: Story): Table {
-  const assets = selectAssets(figure, story).map((asset) => toMapAsset(asset, story, false));
+  const assets = selectAssets(figure, story).map((asset) => ({ ...toMapAsset(asset), ...toAssetCard(asset, story) }));
   return {
     caption: formatPlain(figure.title),
     columns: [

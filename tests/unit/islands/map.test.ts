@@ -13,8 +13,9 @@ const props = {
     toSheets(figure),
     records.map(({ id }) => id)
   ),
-  assets: JSON.stringify(records.map((asset) => toMapAsset(asset, story, false))),
+  assets: JSON.stringify(records.map(toMapAsset)),
   classes: story.site.alignments,
+  cards: '/cards/assets.json',
   asOf: story.site.asOfLabel,
   credit: 'Natural Earth'
 };
