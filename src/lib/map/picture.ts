@@ -42,7 +42,8 @@ const light = { units: 1, stray: 0.75, island: 8 };
 /** Widest picture that a base is thinned for, in px; beyond, its lines are magnified. */
 const widest = 1000;
 
-const formatPercent = (share: number): string => `${Math.round(share * 10000) / 100}%`;
+/** A share as a percentage: its hundredths are less than a pixel. */
+export const formatPercent = (share: number): string => `${Math.round(share * 10000) / 100}%`;
 
 const toRect = (x: number, y: number, width: number, height: number, ratio: number): Rect => ({
   x: formatPercent(x),
