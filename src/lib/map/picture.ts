@@ -124,7 +124,7 @@ function toPicture(
  * Draws what lies below the marks of all sheets: shared bases, names, ticks and the frames of crowds.
  * @param isFine false thins the bases, and leaves rivers and the like to maps of one region
  */
-export function drawPictures(sheets: Sheet[], basemap: Basemap, isFine: boolean): Pictures {
+export function drawPictures(sheets: Sheet[], basemap: Basemap, isFine = false): Pictures {
   const panels = sheets.flatMap((sheet) => sheet.panels);
   const isRegion = panels.every(({ camera }) => camera.zoom > 4);
   const detail: Detail = { ...(isFine ? fine : light), isRich: isFine || isRegion };
