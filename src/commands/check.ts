@@ -63,7 +63,7 @@ const stages: Stage[] = [
   {
     name: 'types',
     // Each build writes the types that both checkers read, those of the page tests too.
-    after: ['unit', 'pages'],
+    after: ['build', 'unit', 'pages'],
     run: async () =>
       toCounts(
         await runTool('@astrojs/check', ['--noSync', '--minimumFailingSeverity', 'warning']),
@@ -74,7 +74,7 @@ const stages: Stage[] = [
   {
     name: 'browser',
     // Alone on the machine, because it measures what a reader's browser does.
-    after: ['types'],
+    after: ['build', 'pages', 'types'],
     run: async () => {
       const found = await readyBrowser();
       return found instanceof Error ? { passed: 0, failed: 1, output: found.message } : runSuite('e2e');
