@@ -1,4 +1,5 @@
 import { resolveFamily } from '../story/sign.ts';
+import { formatTitle } from '../text/title.ts';
 import type { Story } from '../story/story.ts';
 
 /** What the card of an event tells beyond its date and title: short strings, ready to be shown. */
@@ -31,12 +32,10 @@ export function toCards(ids: readonly string[], { events, claims, evidence, site
           })),
         sources: evidence
           .filter(({ id }) => event.evidence.includes(id))
-          .map(({ id, publisher, title, language }) => ({
-            id,
-            publisher,
-            title,
-            ...(language !== site.lang && { lang: language })
-          }))
+          .map((entry) => {
+            const { title, lang } = formatTitle(entry);
+            return { id: entry.id, publisher: entry.publisher, title, ...(lang && lang !== site.lang && { lang }) };
+          })
       }
     ]);
   return Object.fromEntries(cards);
