@@ -9,8 +9,8 @@ export interface Face {
   style: FaceStyle;
   /** CSS weight or range of weights. */
   weight: string;
-  /** Characters in the file. */
-  characters: string;
+  /** Set for a face that only some pages need: its characters, so that others do not fetch it. */
+  range?: string;
 }
 
 /** A system font that can stand in: its names for `local()`, and its mean advance in em for the sample of fonts.ts. */
@@ -94,8 +94,7 @@ export const formatFace = (face: Face): string => `@font-face {
   font-style: ${face.style};
   font-weight: ${face.weight};
   font-display: optional;
-  src: url('../fonts/${face.file}.woff2?no-inline') format('woff2');
-  unicode-range: ${formatRange(face.characters)};
+  src: url('../fonts/${face.file}.woff2?no-inline') format('woff2');${face.range === undefined ? '' : `\n  unicode-range: ${formatRange(face.range)};`}
 }
 `;
 

@@ -6,9 +6,10 @@ test('joins neighbours in a unicode range', () => {
 });
 
 test('a face names its file, weight and style', () => {
-  const face = formatFace({ file: 'serif', family: 'Serif', style: 'italic', weight: '400', characters: 'a' });
+  const face = formatFace({ file: 'serif', family: 'Serif', style: 'italic', weight: '400' });
   expect(face).toContain("url('../fonts/serif.woff2?no-inline')");
   expect(face).toContain('font-style: italic');
+  expect(face).not.toContain('unicode-range');
 });
 
 test('a fallback takes the width and the line box of the web font', () => {
