@@ -1,4 +1,4 @@
-import { createScale } from './scale.ts';
+import { createScale, type Tick } from './scale.ts';
 import { markSize, outlines } from './shape.ts';
 import type { Shape, Status, Timeline, TimelineEvent } from './timeline.ts';
 
@@ -78,7 +78,10 @@ export interface Drawing {
   origin: Length;
   lanes: DrawnLane[];
   marks: DrawnMark[];
-  ticks: (Line & { size: number })[];
+  /** One path for each size. */
+  ticks: { size: number; path: string }[];
+  /** Width of the drawing in the units of the ticks' paths; null where they are pixels. */
+  units: number | null;
   names: { x: Length; y: number; text: string }[];
   /** Every second stretch on the edge of the sheet. */
   bars: Rect[];
@@ -120,6 +123,30 @@ export const selectOutline = ({ event, wide }: PlacedEvent, { lanes }: Timeline)
 
 /** Three decimals of a percentage are less than a tenth of a pixel on any screen. */
 export const toPercent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
+
+/** Units of the ticks' paths across a drawing that is stretched: hundredths of a percent. */
+export const tickUnits = 10_000;
+
+/** A straight line along an axis: where it begins and how far it goes. */
+export type Step = readonly [x: number, y: number, dx: number, dy: number];
+
+/** Lines as one path. Moves are relative: the steps of a clock repeat, and what repeats weighs little. */
+export function formatSteps(steps: readonly Step[]): string {
+  let [px, py] = [0, 0];
+  return steps
+    .map(([x, y, dx, dy]) => {
+      const path = `m${x - px} ${y - py}${dx ? `h${dx}` : `v${dy}`}`;
+      [px, py] = [x + dx, y + dy];
+      return path;
+    })
+    .join('');
+}
+
+/** Ticks, one path for each size. */
+export const drawTicks = (ticks: readonly Tick[], toSteps: (tick: Tick) => Step[]): Drawing['ticks'] =>
+  ([0, 1, 2] as const)
+    .map((size) => ({ size, path: formatSteps(ticks.filter((tick) => tick.size === size).flatMap(toSteps)) }))
+    .filter(({ path }) => path);
 
 /** Wide marks go first, so that points on them stay visible. */
 export const sortForPaint = (marks: DrawnMark[]): DrawnMark[] => [

@@ -1,8 +1,10 @@
 import {
+  drawTicks,
   isHollow,
   placeEvents,
   selectOutline,
   sortForPaint,
+  tickUnits as units,
   toPercent,
   type DrawnLabel,
   type DrawnLane,
@@ -179,10 +181,8 @@ export function drawHorizontal(data: Timeline, name: string, width: number): Dra
     origin: 0,
     lanes,
     marks: sortForPaint(marks),
-    ticks: ticks.map(({ at, size }) => {
-      const x = toPercent(at);
-      return { x1: x, y1: size === 2 ? y0 : y - 4 - 4 * size, x2: x, y2: y, size };
-    }),
+    ticks: drawTicks(ticks, ({ at, size }) => [[Math.round(at * units), y, 0, size === 2 ? y0 - y : -4 - 4 * size]]),
+    units,
     names: ticks
       .filter(({ label, at }) => label && at * length + toTextWidth(label, 12) <= length + gutter.end)
       .map(({ at, label }) => ({ x: toPercent(at), y: y + edge + 15, text: label })),

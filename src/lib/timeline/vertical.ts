@@ -1,4 +1,5 @@
 import {
+  drawTicks,
   isHollow,
   placeEvents,
   selectOutline,
@@ -128,15 +129,16 @@ export function drawVertical(data: Timeline, name: string, width: number): Drawi
     origin,
     lanes,
     marks: sortForPaint(marks),
-    ticks: ticks.flatMap(({ at, size }): Drawing['ticks'] => {
+    ticks: drawTicks(ticks, ({ at, size }) => {
       const y = toY(at);
-      if (size === 2) return [{ x1: left, y1: y, x2: right, y2: y, size }];
       const reach = 4 + 3 * size;
+      if (size === 2) return [[left, y, right - left, 0]];
       return [
-        { x1: left, y1: y, x2: left + reach, y2: y, size },
-        { x1: right - reach, y1: y, x2: right, y2: y, size }
+        [left, y, reach, 0],
+        [right - reach, y, reach, 0]
       ];
     }),
+    units: null,
     names: ticks
       .filter(({ label, at }) => label && (1 - at) * room > 18)
       .map(({ at, label }) => ({ x: centre, y: toY(at) + 14, text: label })),
