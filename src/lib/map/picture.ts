@@ -101,6 +101,8 @@ function toPicture(
     taken.push(createBox({ x: bar.isRight ? 1 : 0, y: bottom }, bar.isRight ? -110 : 0, -32, bar.isRight ? 0 : 110, 0));
   const frame = createPanelBox(0, 0, 1, bottom);
   const names = placeNames(basemap, toPanelView(panel), frame, taken, range, inset ? 6 : 14);
+  // Half of the widest label, "120°W", in px.
+  const halfLabel = 17;
   const middle = (range[0] + Math.min(range[1], designWidth)) / 2;
   const view = toPanelView(panel);
   return {
@@ -110,7 +112,7 @@ function toPicture(
     inset: inset ? toRect(inset.x, inset.y, inset.width, inset.width / ratio, host.ratio) : null,
     names: names.map((name) => ({ ...name, x: name.x * 100, y: name.y * ratio * 100 })),
     // Labels keep their size on a panel of half the width, so the gap is asked for there.
-    ticks: placeTicks(view, 74 * (designWidth / middle)),
+    ticks: placeTicks(view, 74 * (designWidth / middle), halfLabel / range[0]),
     crowds: crowds.map(({ x, y, width, height, count, label }) => ({
       ...toRect(x, y, width, height, ratio),
       count,

@@ -23,8 +23,9 @@ function toValues(low: number, high: number, room: number): number[] {
 /**
  * Places ticks along the top (longitude, from the left) and the side (latitude, from the top) of a view.
  * @param gap smallest distance between two labels in px
+ * @param edge share of an edge, at both of its ends, that a label in its middle would overrun
  */
-export function placeTicks(view: View, gap = 74): { top: Tick[]; side: Tick[] } {
+export function placeTicks(view: View, gap = 74, edge = 0.02): { top: Tick[]; side: Tick[] } {
   const scale = worldSize * 2 ** view.zoom;
   const [cx, cy] = toWorld(view);
   const [left, top] = [cx - view.width / 2 / scale, cy - view.height / 2 / scale];
@@ -32,7 +33,7 @@ export function placeTicks(view: View, gap = 74): { top: Tick[]; side: Tick[] } 
   // Mercator stretches towards the poles: latitudes get the room that they have where it is least.
   const lons = toValues(northWest.lon, southEast.lon, view.width / gap);
   const lats = toValues(southEast.lat, northWest.lat, view.height / gap);
-  const isInside = ({ at }: Tick) => at > 0.02 && at < 0.98;
+  const isInside = ({ at }: Tick) => at > edge && at < 1 - edge;
   const toLon = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
   return {
     top: lons
