@@ -1,3 +1,4 @@
+import type { PlacedMark } from './marks.ts';
 import type { Panel } from './panel.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -8,6 +9,7 @@ export interface DrawnMark {
   x: number;
   y: number;
   symbol: [dx: number, dy: number];
+  /** From the symbol. */
   text: [dx: number, dy: number];
   anchor: 'start' | 'middle' | 'end';
 }
@@ -28,6 +30,12 @@ export interface DrawnSheet {
 const anchors = ['start', 'middle', 'end'] as const;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** Where a text starts from its symbol: the same few places for all, which weigh little in the page. */
+export const toOffset = ([tx, ty]: PlacedMark['text'], [sx, sy]: PlacedMark['symbol']): [number, number] => [
+  tx - sx,
+  ty - sy
+];
+
 function formatPanel({ ratio, inset, numbered, marks }: Panel, host: Panel, ids: string[]): string {
   const place = inset ? [inset.x * 100, inset.y * host.ratio * 100, inset.width * 100].map(round) : [];
   const rows = marks.map(({ id, x, y, symbol, text, anchor }) =>
@@ -35,7 +43,7 @@ function formatPanel({ ratio, inset, numbered, marks }: Panel, host: Panel, ids:
       ids.indexOf(id),
       round(x * 100),
       round(y * ratio * 100),
-      ...[...symbol, ...text].map(Math.round),
+      ...[...symbol, ...toOffset(text, symbol)].map(Math.round),
       anchors.indexOf(anchor)
     ].join(' ')
   );

@@ -1,10 +1,11 @@
 import { createPanelBox, type Box } from './elastic.ts';
 import { placeMarks, type PlacedMark, type Subject } from './marks.ts';
 import { toPoint, type View } from './mercator.ts';
+import { toOffset } from './pack.ts';
 import type { MapSpot } from './panel.ts';
 import { placeTicks, toScaleBar, type Tick } from './ticks.ts';
 
-/** A mark on a live map, in px from its top left corner. */
+/** A mark on a live map, in px from its top left corner; its text from its symbol. */
 export interface SceneMark extends Pick<PlacedMark, 'symbol' | 'text' | 'anchor'> {
   id: string;
   x: number;
@@ -85,7 +86,7 @@ function placeSingles(points: Point[], crowds: SceneCrowd[], { width, height }: 
         x: x * width,
         y: y * width,
         symbol,
-        text,
+        text: toOffset(text, symbol),
         anchor,
         named
       }));
