@@ -38,7 +38,7 @@ export interface Pictures {
 
 /** A drawing on a page of its own, and one of several on a page that many read on a phone. */
 const fine = { units: 2, stray: 0.45, island: 5 };
-const light = { units: 1, stray: 0.75, island: 8 };
+const light = { units: 1, stray: 0.9, island: 10 };
 /** Widest picture that a base is thinned for, in px; beyond, its lines are magnified. */
 const widest = 1000;
 
