@@ -10,7 +10,7 @@ import type { MapSpot } from './panel.ts';
 export type MapFigure = FigureOf<'map'>;
 
 /** A class of assets as the map draws it. */
-export type MapClass = Pick<Alignment, 'id' | 'label' | 'meaning' | 'colour' | 'shape'>;
+export type MapClass = Pick<Alignment, 'id' | 'label' | 'colour' | 'shape'>;
 
 /** An owner with the names of its home countries. */
 export interface MapOwner {
