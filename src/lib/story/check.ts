@@ -69,7 +69,7 @@ function checkDates({ site, events }: Story, add: Add) {
       add({ kind: 'events', id, field: 'date', found: date, expected: `a date up to the as-of date, ${site.asOf}` });
 }
 
-/** Numbers, dates and names in the words of figures and papers need a mark, like those of a chapter. */
+/** Numbers, dates and names in the words around chapters and figures need a mark, like those of a text. */
 function checkFigureFacts(story: Story, add: Add) {
   const names = createGazetteer(story);
   const expected = 'a mark [words](C07) around it, or an entry in allow with the reason';
@@ -84,10 +84,20 @@ function checkFigureFacts(story: Story, add: Add) {
   for (const figure of story.figures)
     for (const { field, text } of selectFigureTexts(figure))
       for (const found of select(text, figure.allow)) add({ kind: 'figures', id: figure.id, field, found, expected });
-  for (const chapter of story.chapters)
-    for (const text of selectPaperTexts(chapter))
-      for (const found of select(text, chapter.allow))
-        add({ kind: 'chapters', id: chapter.slug, field: 'papers', found, expected });
+  for (const chapter of story.chapters) {
+    const { slug: id, title, summary, question = '', objectives, discussion } = chapter;
+    const texts = {
+      title: [title],
+      summary: [summary],
+      question: [question],
+      objectives,
+      discussion,
+      papers: selectPaperTexts(chapter)
+    };
+    for (const [field, lines] of Object.entries(texts))
+      for (const line of lines)
+        for (const found of select(line, chapter.allow)) add({ kind: 'chapters', id, field, found, expected });
+  }
 }
 
 /** Checks what no single record shows: references, orphans, order and unmarked facts. Returns every mistake. */
