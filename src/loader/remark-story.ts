@@ -11,6 +11,8 @@ import {
   selectChapterFacts
 } from '../lib/chapters/prose.ts';
 import type { ChapterFacts } from '../lib/story/story.ts';
+import { selectPaperTexts } from '../lib/story/refs.ts';
+import { selectRefs } from '../lib/text/marked.ts';
 import { formatProblems } from '../lib/story/problem.ts';
 import { contentDir, resolveStory } from './story.ts';
 
@@ -47,7 +49,7 @@ export function remarkStory() {
     const beside = new Set(story.figures.flatMap((figure) => (figure.layout === 'beside' ? figure.id : [])));
     const facts: ChapterFacts = {
       ...formatLength(tree),
-      refs: placeMarks(tree, chapter.slug),
+      refs: placeMarks(tree, chapter.slug, selectRefs(...selectPaperTexts(chapter))),
       paragraphs: placeParagraphIds(tree, chapter.slug)
     };
     placeBesides(tree, (id) => beside.has(id));

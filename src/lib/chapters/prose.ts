@@ -25,10 +25,11 @@ const addAttribute = (element: Element, name: string, value: string): void =>
 /**
  * Numbers the marks of a chapter: the same source keeps its number.
  * Each mark receives `n`, `chapter` and, where it comes first, `first`, so that ids stay unique.
+ * @param before ids that words above the text have numbered already
  * @returns ids of claims and evidence; the number of each is its index plus one
  */
-export function placeMarks(tree: Root, chapter: string): string[] {
-  const refs: string[] = [];
+export function placeMarks(tree: Root, chapter: string, before: readonly string[] = []): string[] {
+  const refs = [...before];
   visit(tree, (node) => {
     if (!isElement(node)) return;
     if (node.name === 'Term') addAttribute(node, 'chapter', chapter);

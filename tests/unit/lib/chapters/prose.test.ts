@@ -31,6 +31,11 @@ describe('placeMarks', () => {
   });
 });
 
+it('goes on from numbers that stand above the text', () => {
+  const tree = parse('<Claim id="C07">a</Claim> and <Claim id="C08">b</Claim>');
+  expect(placeMarks(tree, 'cover', ['X01', 'C08'])).toEqual(['X01', 'C08', 'C07']);
+});
+
 describe('placeParagraphIds', () => {
   it('numbers paragraphs in order', () =>
     expect(placeParagraphIds(parse('a\n\nb'), 'one')).toEqual(['p-one-1', 'p-one-2']));
