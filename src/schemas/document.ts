@@ -13,7 +13,12 @@ export const documentSchema = z.strictObject({
   standpoint: text('From where it is written, in one courteous sentence.', 'A Chinese industry information house.'),
   notes: field(
     z.array(
-      z.strictObject({ id: slug('Id of the note.', 'names'), title: z.string(), detail: z.string(), rule: z.string() })
+      z.strictObject({
+        id: slug('Id of the note.', 'names'),
+        title: text('What it is about, in a few words.', 'Three names for one plan'),
+        detail: text('What the document says, and why that is unclear.', 'One name stands only in a caption.'),
+        rule: text('What this site does about it.', 'It says Project Vault throughout.')
+      })
     ),
     'What is ambiguous or inconsistent in the document, and what this site does about it.'
   ),

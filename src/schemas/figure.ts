@@ -8,6 +8,14 @@ import { date } from './date.ts';
  */
 const marked = (description: string, example: string) => text(`${description} May carry marks: [words](C07).`, example);
 
+const allowance = z.strictObject({
+  words: text('The words exactly as written.', 'From 2024'),
+  reason: text('Why they need no source.', 'Head of a column whose cells have their sources.')
+});
+
+/** Chooses how a figure is drawn. */
+const kind = <K extends string>(name: K) => field(z.literal(name), 'How the figure is drawn.');
+
 const common = {
   id: slug('Id of the figure, published for ever.', 'one-clock'),
   title: marked('The finding, as a sentence.', 'One lane waits while the other starts in a day'),
@@ -21,14 +29,14 @@ const common = {
   claims: field(z.array(claimId).default([]), 'Claims that the figure rests on, beside those marked.'),
   evidence: field(z.array(evidenceId).default([]), 'Evidence that the figure rests on, beside that marked.'),
   allow: field(
-    z.array(z.strictObject({ words: z.string(), reason: z.string() })).default([]),
+    z.array(allowance).default([]),
     'Numbers, dates and names that stand without a mark, each with the reason.'
   )
 };
 
 export const timelineFigureSchema = z.strictObject({
   ...common,
-  kind: z.literal('timeline'),
+  kind: kind('timeline'),
   lanes: field(z.array(slug('Lane.', 'mirador')).min(1), 'Lanes to draw, top to bottom.'),
   from: date('First day drawn; left out, the first event decides.').optional(),
   to: date('Last day drawn; left out, the as-of date decides.').optional(),
@@ -37,16 +45,19 @@ export const timelineFigureSchema = z.strictObject({
 
 export const mapFigureSchema = z.strictObject({
   ...common,
-  kind: z.literal('map'),
+  kind: kind('map'),
   assets: field(z.array(slug('Asset.', 'kipushi')).default([]), 'Assets to draw; none means all.'),
-  centre: z.strictObject({ lat: z.number().min(-85).max(85), lon: z.number().min(-180).max(180) }),
+  centre: z.strictObject({
+    lat: field(z.number().min(-85).max(85), 'Latitude in degrees, north positive.'),
+    lon: field(z.number().min(-180).max(180), 'Longitude in degrees, east positive.')
+  }),
   zoom: field(z.number().min(0).max(9), 'MapLibre zoom for a picture 1,000 pixels wide.'),
   ratio: field(z.number().min(0.4).max(2.5).default(1.6), 'Width divided by height.')
 });
 
 export const checklistFigureSchema = z.strictObject({
   ...common,
-  kind: z.literal('checklist'),
+  kind: kind('checklist'),
   steps: field(z.array(slug('Event.', 'heavy-load-trial')).min(1), 'Events that were ticked off, in order.'),
   missing: z.strictObject({
     label: text('What is missing.', 'Mining contract signed'),
@@ -61,7 +72,7 @@ const actor = z.strictObject({
 
 export const loopFigureSchema = z.strictObject({
   ...common,
-  kind: z.literal('loop'),
+  kind: kind('loop'),
   steps: field(
     z
       .array(
@@ -69,7 +80,7 @@ export const loopFigureSchema = z.strictObject({
           id: slug('Id of the step.', 'finance'),
           label: text('Name of the step.', 'Finance'),
           what: marked('What happens.', 'A public bank lends.'),
-          actors: z.array(actor).min(1),
+          actors: field(z.array(actor).min(1), 'Who does what in this step.'),
           unknown: marked('What is not known.', 'The purchase list.').optional()
         })
       )
@@ -86,15 +97,15 @@ const holding = z.strictObject({
 
 export const ownershipFigureSchema = z.strictObject({
   ...common,
-  kind: z.literal('ownership'),
+  kind: kind('ownership'),
   rows: field(
     z
       .array(
         z.strictObject({
           asset: slug('Asset.', 'mutanda'),
-          before: z.array(holding).min(1),
+          before: field(z.array(holding).min(1), 'Who holds how much before the change.'),
           beforeLabel: text('When it stood so.', 'Before'),
-          after: z.array(holding).min(1),
+          after: field(z.array(holding).min(1), 'Who would hold how much after it.'),
           afterLabel: text('When it would stand so.', 'If completed'),
           note: marked('What the change is, and how firm.', 'A non-binding memorandum.')
         })
@@ -106,13 +117,13 @@ export const ownershipFigureSchema = z.strictObject({
 
 export const barsFigureSchema = z.strictObject({
   ...common,
-  kind: z.literal('bars'),
+  kind: kind('bars'),
   series: field(z.array(slug('Series.', 'copper-mine-2025e')).min(1), 'Series of production.yaml, in order.')
 });
 
 export const compareFigureSchema = z.strictObject({
   ...common,
-  kind: z.literal('compare'),
+  kind: kind('compare'),
   columns: field(
     z
       .array(

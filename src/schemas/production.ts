@@ -36,7 +36,7 @@ export const seriesSchema = z.strictObject({
   carrier: z.strictObject({
     name: text('The public copy that was read.', 'github.com/…'),
     url: webAddress('Where the copy is.'),
-    commit: z.string().optional()
+    commit: field(z.string().optional(), 'Commit of the copy, where it is in a repository.')
   }),
   licence: text('Licence of the numbers.', 'US public domain (USGS)'),
   crossCheck: text('How the numbers were checked.', 'Agrees with the PDF.'),
@@ -53,10 +53,10 @@ export const indicatorSchema = z.strictObject({
     z.array(
       z.strictObject({
         label: text('Year or country of the value.', '2025e'),
-        value: z.number(),
-        of: z.number().optional(),
+        value: field(z.number(), 'The value.'),
+        of: field(z.number().optional(), 'What it is counted out of: 19 of 20.'),
         unit: text('Unit.', 'percent'),
-        approx: z.boolean().default(false)
+        approx: field(z.boolean().default(false), 'True where the source gives it as approximate.')
       })
     ),
     'Values in order.'
