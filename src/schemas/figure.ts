@@ -140,7 +140,7 @@ export const compareFigureSchema = z.strictObject({
       .array(
         z.strictObject({
           label: text('Head of the row.', 'Finance'),
-          cells: z.array(marked('Cell.', '[A loan](C23)')).length(2)
+          cells: field(z.array(marked('Cell.', '[A loan](C23)')).length(2), 'One cell for each side.')
         })
       )
       .min(1),
