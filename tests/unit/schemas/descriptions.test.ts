@@ -8,7 +8,13 @@ const schemas = {
   chapters: chapterSchema
 };
 
-interface Node { properties?: Record<string, Node>; items?: Node; anyOf?: Node[]; oneOf?: Node[]; description?: string }
+interface Node {
+  properties?: Record<string, Node>;
+  items?: Node;
+  anyOf?: Node[];
+  oneOf?: Node[];
+  description?: string;
+}
 
 /** Paths of fields without a sentence for their author. Parts of a choice share the sentence of the choice. */
 const selectBare = (node: Node, path: string): string[] => [
