@@ -19,25 +19,8 @@ export function isLivePossible(): boolean {
 /** Milliseconds of a camera's move: none for readers who asked for less motion. */
 export const selectDuration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 400);
 
-/** Milliseconds without a sign of the reader after which the live map comes by itself. */
-const quiet = 4000;
-const signs = ['pointerover', 'touchstart', 'focusin'] as const;
-
-/**
- * Runs once: when the reader turns to the element, or when the page has been quiet for a while. Until then the drawn map
- * answers, and a slow device is not kept busy with a library that nobody may need.
- * @returns a function that calls it off
- */
-export function whenWanted(element: Element, run: () => void): () => void {
-  const start = () => {
-    cancel();
-    run();
-  };
-  const timer = setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(start) : start()), quiet);
-  const cancel = () => {
-    clearTimeout(timer);
-    for (const sign of signs) element.removeEventListener(sign, start);
-  };
-  for (const sign of signs) element.addEventListener(sign, start, { passive: true });
-  return cancel;
+/** Runs once the page has nothing better to do. */
+export function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 3000 });
+  else setTimeout(run, 500);
 }
