@@ -60,6 +60,13 @@ export async function scrollThrough(page: Page): Promise<void> {
     }
     scrollTo({ top: 0, behavior: 'instant' });
   });
+  // Islands that came into view take over a moment later; the root has `data-js` where scripts run.
+  await page.evaluate(async () => {
+    const isWaiting = () => document.querySelector('[data-widget]:not([data-ready])') !== null;
+    const end = performance.now() + 20_000;
+    while ('js' in document.documentElement.dataset && isWaiting() && performance.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  });
   await page.waitForLoadState('networkidle', { timeout: 40_000 });
 }
 
