@@ -29,12 +29,6 @@ export const selectChaptersWith = (chapters: Chapter[], id: string): Chapter[] =
     return [...claims, ...evidence, ...figures].includes(id);
   });
 
-/** Claims and evidence of a record, ready for notes: ids in order, claims first. */
-export const selectRecordRefs = ({ claims, evidence }: { claims: string[]; evidence: string[] }): string[] => [
-  ...claims,
-  ...evidence
-];
-
 /** Evidence of a record that none of its claims already brings. */
 export const selectOwnEvidence = (story: Story, record: { claims: string[]; evidence: string[] }): Evidence[] => {
   const brought = new Set(selectByIds<Claim>(story.claims, record.claims).flatMap(({ evidence }) => evidence));
