@@ -1,6 +1,6 @@
 /**
  * Buttons with `data-copy` put that text on the clipboard and say so in the nearest `<output>`; where the browser forbids it,
- * the text in `[data-address]` is selected instead. They are hidden until this runs.
+ * the text in `[data-address]` is selected instead. Without script a page hides them.
  */
 const clearAfter = 4000;
 
@@ -21,7 +21,6 @@ function selectAddress(scope: Element): void {
   announce(scope, 'Copying is not allowed here: the address is selected.');
 }
 
-document.querySelectorAll('button[data-copy]').forEach((button) => button.removeAttribute('hidden'));
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
   const scope = button?.closest('.figure-controls');
