@@ -1,4 +1,5 @@
 import type { Stretch } from '../dates/clock.ts';
+import type { TimelineWords } from './words.ts';
 
 /** Stage 1: the facts of a timeline as plain JSON, days counted from 1970-01-01 UTC, names and dates ready to be shown. */
 export type Status = 'done' | 'running' | 'waiting' | 'stopped';
@@ -28,6 +29,8 @@ export interface TimelineEvent extends Stretch {
   /** The date in words, and shortened for labels. */
   when: string;
   short: string;
+  /** First day on which a source that we cite could tell of it; left out where that is not after its end. */
+  known?: number;
   /** Left out for `done`. */
   status?: Status;
   /** True where the date is approximate. */
@@ -43,6 +46,9 @@ export interface Timeline {
   to: number;
   /** What stands at the end of the clock: "as of 13 February 2026"; empty where the drawing ends earlier. */
   until: string;
-  /** Names of the twelve months, shortened. */
-  months: string[];
+  /** BCP 47 tag for dates and numbers, with the Gregorian calendar. */
+  locale: string;
+  /** Which way time runs in a horizontal drawing. */
+  dir: 'ltr' | 'rtl';
+  words: TimelineWords;
 }

@@ -1,6 +1,10 @@
 export const themes = ['auto', 'light', 'dark', 'transparent'] as const;
 export type Theme = (typeof themes)[number];
 
+/** Three ways to read the same view. */
+export const readings = ['picture', 'list', 'table'] as const;
+export type Reading = (typeof readings)[number];
+
 /** Where a map looks: degrees, and MapLibre's zoom. */
 export interface Camera {
   lat: number;
@@ -12,6 +16,9 @@ export interface Camera {
 export interface View {
   /** The clock, as `parseClock` takes it. */
   t: string | null;
+  /** The part of the timeline that is zoomed in on, two days joined by a slash; null is all of it. */
+  window: string | null;
+  reading: Reading;
   event: string | null;
   asset: string | null;
   at: Camera | null;
@@ -27,6 +34,8 @@ export interface View {
 
 export const defaultView: View = {
   t: null,
+  window: null,
+  reading: 'picture',
   event: null,
   asset: null,
   at: null,
