@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildVariant, type Variant } from '../support/build.ts';
+import { buildVariant, type Variant } from '../../src/commands/build.ts';
 import { checkLinks, readSitemap } from '../support/crawl.ts';
 import { distDir, listPaths, readPages } from '../support/dist.ts';
 import { readMeta } from '../support/html.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromRoot } from '../../src/commands/tools.ts';
 import { resolveStory } from '../../src/loader/story.ts';
 import { htmlValidate } from '../config/html-validate.ts';
-import { buildVariant, type Variant } from '../support/build.ts';
+import { buildVariant, type Variant } from '../../src/commands/build.ts';
 import { story as ours } from '../support/content.ts';
 import { checkLinks } from '../support/crawl.ts';
 import { listPaths, readPages } from '../support/dist.ts';

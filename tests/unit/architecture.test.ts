@@ -39,6 +39,12 @@ const rules: Rule[] = [
   { layer: 'src/components', may: ['src/lib', 'src/components/prose', 'src/components/figures'] },
   { layer: 'src/layouts', may: ['src/components', 'src/lib', 'src/styles', 'src/fonts'], packages: views },
   { layer: 'src/pages', may: ['src/layouts', 'src/components', 'src/collections', 'src/lib'], packages: views },
+  // Pages that only tests and benchmarks build; nothing may import them.
+  {
+    layer: 'src/lab',
+    may: ['src/layouts', 'src/components', 'src/lib', 'src/schemas'],
+    packages: /^tests\/fixtures\/records\.ts$/
+  },
   { layer: 'src/styles', may: [] },
   { layer: 'src/commands', may: ['src/loader', 'src/lib', 'src/schemas'], packages: /.+/ },
   { layer: 'src/fonts', may: [] },
@@ -69,9 +75,11 @@ const toUnit = (file: string, layer: string): string =>
 const toRule = (file: string): Rule | undefined =>
   rules.filter(({ layer }) => isInside(file, layer)).sort((a, b) => b.layer.length - a.layer.length)[0];
 
+const toCode = (source: string): string => source.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
 /** Imports, re-exports, `import()` and `@import`, without those in comments. */
 function readImports(from: string, source: string): Import[] {
-  const code = source.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const code = toCode(source);
   const found: Import[] = [];
   const add = (written: string, isType: boolean, isDynamic: boolean): void => {
     const path = written.replace(/[?#].*$/, '');
@@ -116,6 +124,11 @@ describe('layers', () => {
   it('leave astro:content to the collections', () => {
     const users = imports.filter(({ to }) => to === 'astro:content').map(({ from }) => from);
     expect(users.filter((file) => !isInside(file, 'src/collections') && file !== 'src/content.config.ts')).toEqual([]);
+  });
+
+  it('leave the lab out of the site', () => {
+    const users = imports.filter(({ from, to }) => isInside(to, 'src/lab') && !isInside(from, 'src/lab'));
+    expect(users.map(say)).toEqual([]);
   });
 
   it('load MapLibre in the map island only, and only when asked for', () => {
@@ -169,8 +182,17 @@ describe('files', () => {
   });
 
   it('of lib need no browser', () => {
-    const users = /(?<![.\w])(window|localStorage|sessionStorage|navigator|matchMedia)[.(]/;
-    expect(code.filter((file) => isInside(file, 'src/lib') && users.test(sources.get(file)!))).toEqual([]);
+    const users = /(?<![.\w])(window|localStorage|sessionStorage|navigator|matchMedia)[.(]/g;
+    const found = code
+      .filter((file) => isInside(file, 'src/lib'))
+      .flatMap((file) => {
+        const source = toCode(sources.get(file)!);
+        // The window that a file declares itself is a part of the clock.
+        const isOwn = /\bwindow(: |, | =)/.test(source);
+        const names = [...source.matchAll(users)].map(([, name]) => name);
+        return names.filter((name) => name !== 'window' || !isOwn).map((name) => `${file}: ${name}`);
+      });
+    expect(found).toEqual([]);
   });
 
   it('write no style attribute and no raw HTML: the content security policy would not allow the first', () => {

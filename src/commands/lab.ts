@@ -1,0 +1,46 @@
+import { copyFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildVariant, type Variant } from './build.ts';
+import { openHost, type OpenHost } from './host/host.ts';
+import { fromRoot } from './tools.ts';
+
+/** The built lab behind a host. */
+export interface Lab {
+  /** Address of its first page, with a slash at its end. */
+  address: string;
+  dir: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Builds the pages of src/lab, each a timeline of a generated story, as the site is built; never into dist.
+ * @throws with the build's output when it fails
+ */
+export async function buildLab(): Promise<Variant> {
+  const variant = await buildVariant(
+    { SITE_URL: 'https://lab.example' },
+    // The map tiles among the public files are of no use here.
+    { srcDir: './src/lab', publicDir: './src/lab/public' }
+  );
+  if (variant.code !== 0) {
+    variant.remove();
+    throw new Error(`The lab was not built.\n${variant.output}`);
+  }
+  const files = readdirSync(fromRoot('public'), { withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { name } of files) copyFileSync(fromRoot(`public/${name}`), join(variant.dir, name));
+  return variant;
+}
+
+/** Builds and serves the lab. @throws as `buildLab` */
+export async function openLab(): Promise<Lab> {
+  const { dir, remove } = await buildLab();
+  const host: OpenHost = await openHost({ dir });
+  return {
+    address: host.address,
+    dir,
+    close: async () => {
+      await host.close();
+      remove();
+    }
+  };
+}
