@@ -24,7 +24,7 @@ const rules: Rule[] = [
   {
     layer: 'src/loader',
     may: ['src/lib', 'src/schemas'],
-    packages: /^(node:.+|yaml|zod|(unist|mdast)-util-.+|@resvg\/.+|@astrojs\/.+)$/
+    packages: /^(node:.+|yaml|zod|ical-generator|(unist|mdast)-util-.+|@resvg\/.+|@astrojs\/.+)$/
   },
   { layer: 'src/collections', may: ['src/loader', 'src/lib', 'src/schemas'], packages: /^(astro(:.+|\/.+)?|zod)$/ },
   { layer: 'src/islands/shared', may: ['src/lib'], packages: /^svelte(\/.+)?$/ },
