@@ -6,11 +6,13 @@ const formatCamera = ({ lat, lon, zoom }: NonNullable<View['at']>) => `${lat},${
 /** Names in canonical order, each with its value as text; null leaves it out. */
 const writers: { [Name in keyof View]: (view: View) => string | null } = {
   t: ({ t }) => t,
+  window: ({ window }) => window,
   event: ({ event }) => event,
   asset: ({ asset }) => asset,
   at: ({ at }) => at && formatCamera(toCamera(at)),
   show: ({ show }) => show.join(',') || null,
   mineral: ({ mineral }) => mineral.join(',') || null,
+  reading: ({ reading }) => (reading === defaultView.reading ? null : reading),
   theme: ({ theme }) => (theme === defaultView.theme ? null : theme),
   lang: ({ lang }) => lang,
   plain: ({ plain }) => (plain ? '1' : null)
@@ -26,7 +28,7 @@ const encode = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',
  */
 export function formatView(view: View, search = ''): string {
   const own = Object.entries(writers).map(([name, write]) => [name, write(view)] as const);
-  const foreign = [...new URLSearchParams(search)].filter(([name]) => !(name in writers));
+  const foreign = [...new URLSearchParams(search)].filter(([name]) => !Object.hasOwn(writers, name));
   const pairs = [...own, ...foreign].flatMap(([name, value]) =>
     value === null ? [] : `${encodeURIComponent(name)}=${encode(value)}`
   );

@@ -1,5 +1,9 @@
 import { parseClock } from '../dates/clock.ts';
-import { defaultView, themes, type Camera, type KnownIds, type View } from './view.ts';
+import { defaultView, readings, themes, type Camera, type KnownIds, type Reading, type View } from './view.ts';
+
+/** Refusals of one address, and characters of each value, that a reader is told. */
+const most = 12;
+const longest = 60;
 
 /** A part of an address that was not followed, and why, in words for the reader. */
 export interface Refusal {
@@ -8,6 +12,8 @@ export interface Refusal {
   reason: string;
 }
 
+const isReading = (value: string): value is Reading => (readings as readonly string[]).includes(value);
+const isDays = (value: string): boolean => /^[\d-]{10}\/[\d-]{10}$/.test(value) && parseClock(value) !== null;
 const isTheme = (value: string): value is View['theme'] => (themes as readonly string[]).includes(value);
 // Adding zero turns -0 into 0, which an address writes alike.
 const toFixedNumber = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
@@ -33,7 +39,10 @@ function parseCamera(text: string): Camera | null {
 export function parseView(search: string, known: KnownIds = {}): { view: View; refused: Refusal[] } {
   const query = new URLSearchParams(search);
   const refused: Refusal[] = [];
-  const refuse = (name: keyof View, value: string, reason: string) => void refused.push({ name, value, reason });
+  function refuse(name: keyof View, value: string, reason: string): void {
+    const shown = value.length > longest ? `${value.slice(0, longest)}…` : value;
+    if (refused.length < most) refused.push({ name, value: shown, reason });
+  }
 
   function read<T>(name: keyof View, reason: string, parse: (value: string) => T | null): T | null {
     const value = query.get(name);
@@ -54,11 +63,15 @@ export function parseView(search: string, known: KnownIds = {}): { view: View; r
 
   const view: View = {
     t: read('t', 'it is not a year, month or day, or two of them joined by a slash', (t) => (parseClock(t) ? t : null)),
+    window: read('window', 'it is not two days joined by a slash', (days) => (isDays(days) ? days : null)),
     event: readId('event', known.events),
     asset: readId('asset', known.assets),
     at: read('at', 'it is not latitude, longitude and zoom', parseCamera),
     show: readIds('show', known.alignments),
     mineral: readIds('mineral', known.minerals),
+    reading:
+      read('reading', `it is none of ${readings.join(', ')}`, (name) => (isReading(name) ? name : null)) ??
+      defaultView.reading,
     theme:
       read('theme', `it is none of ${themes.join(', ')}`, (theme) => (isTheme(theme) ? theme : null)) ??
       defaultView.theme,
