@@ -1,10 +1,13 @@
+import type { DistanceWords } from '../dates/distance.ts';
+import type { Forms } from '../text/forms.ts';
+import { english } from './words/en.ts';
+
 /**
  * What the timeline says of its own, as plain strings, so that a page sends its reader one language. `{name}` stands for a
- * value; where a number decides the form, the forms are those of `Intl.PluralRules`, and `other` is always there.
+ * value: `fillWords` and `formatForms` in src/lib/text/forms.ts put it in.
  */
-export type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-
 export interface TimelineWords {
+  /** Steps from event to event. */
   previous: string;
   next: string;
   zoomIn: string;
@@ -19,7 +22,41 @@ export interface TimelineWords {
   table: string;
   /** A count of events: "{n} events". */
   events: Forms;
+  /** The end of the drawing: "as of {date}". */
+  until: string;
+  /** Signs of the key. */
+  wide: string;
+  hollow: string;
+  /** The clock: its label, its two steps, how to switch it off, and what it says when it is off. */
+  clock: string;
+  clockPrevious: string;
+  clockNext: string;
+  clockOff: string;
+  clockAll: string;
+  /** What the clock does, before it is set; and what it dims, with the numbers `{future}` and `{unknown}`. */
+  clockHint: string;
+  clockDims: string;
+  /** The card: "Stated by {account}." */
+  account: string;
+  inDocument: string;
+  context: string;
+  /** Heads of the document's part and of ours. */
+  document: string;
+  check: string;
+  sources: string;
+  meanwhile: string;
+  page: string;
+  close: string;
+  loading: string;
+  failed: string;
+  /** Time between two events, within a sentence about the second. */
+  between: DistanceWords;
 }
+
+const languages: Record<string, TimelineWords> = { en: english };
+
+/** The words of a language tag; English where a language has none. At build only: it holds every language. */
+export const selectTimelineWords = (lang: string): TimelineWords => languages[lang.split('-')[0]!] ?? english;
 
 /** What the timeline itself says. */
 export const formatCount = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;

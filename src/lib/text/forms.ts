@@ -1,0 +1,15 @@
+/** The forms of a phrase with a number, `{n}`, as `Intl.PluralRules` names them; `other` is always there. */
+export type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Puts values into the places of a template, `{name}`. */
+export const fillWords = (template: string, values: Record<string, string | number>): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/**
+ * A number with its noun: "4 events".
+ * @param numbers spelled numbers from one on, for as far as a language spells them
+ */
+export function formatForms(forms: Forms, n: number, locale: string, numbers: readonly string[] = []): string {
+  const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
+  return fillWords(form, { n: numbers[n - 1] ?? new Intl.NumberFormat(locale).format(n) });
+}
