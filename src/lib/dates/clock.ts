@@ -1,4 +1,5 @@
-import { dayLength } from './format.ts';
+/** Milliseconds. */
+export const dayLength = 86_400_000;
 
 /** A stretch of days: from the first to the one after the last, counted from 1970-01-01 UTC. */
 export interface Stretch {
@@ -14,6 +15,9 @@ export function toDay(year: number, month = 0, day = 1): number {
   date.setUTCFullYear(year, month, day);
   return Math.floor(date.getTime() / dayLength);
 }
+
+/** Start of a day in UTC. */
+export const toDate = (day: number): Date => new Date(day * dayLength);
 
 function parsePoint(text: string): Stretch | null {
   const [, y, m, d] = pattern.exec(text) ?? [];

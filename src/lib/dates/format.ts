@@ -1,7 +1,8 @@
 import type { KnownDate } from '../../schemas/date.ts';
-import { selectDateWords } from './words.ts';
+import { dayLength } from './clock.ts';
+import { selectDateWords, toLocale } from './words.ts';
 
-export const dayLength = 86_400_000;
+export { dayLength };
 
 /** `long` is "16 September 2025"; `short`, for labels in figures, "16 Sept 2025". */
 export type DateStyle = 'long' | 'short';
@@ -30,11 +31,11 @@ const toPoint = (edtf: string): Point =>
 /**
  * A date in words, as far as it is known and no further: "May 2025", "2023", "July 2025 to December 2025",
  * "since December 2025", "about February 2026".
- * @param locale BCP 47 tag; `en` means British English
+ * @param locale a language; `en` means British English
  */
 export function formatDate(date: KnownDate, locale = 'en', style: DateStyle = 'long'): string {
   const words = selectDateWords(locale);
-  const spell = (day: number, point: Point) => selectFormat(words.locale, point, style).format(day * dayLength);
+  const spell = (day: number, point: Point) => selectFormat(toLocale(locale), point, style).format(day * dayLength);
   const say = (text: string) => (date.approximate ? words.about(text) : text);
   if (date.precision !== 'interval') return say(spell(date.start, date.precision));
   const [lower = '', upper = ''] = date.edtf.split('/');
@@ -48,10 +49,10 @@ export const formatInDate = (date: KnownDate, locale = 'en'): string =>
 
 /** A day, counted from 1970-01-01 UTC, in words. */
 export const formatDay = (day: number, locale = 'en', style: DateStyle = 'long'): string =>
-  selectFormat(selectDateWords(locale).locale, 'day', style).format(day * dayLength);
+  selectFormat(toLocale(locale), 'day', style).format(day * dayLength);
 
 /** Short names of the twelve months. */
 export function formatMonths(locale = 'en'): string[] {
-  const format = new Intl.DateTimeFormat(selectDateWords(locale).locale, { timeZone: 'UTC', month: 'short' });
+  const format = new Intl.DateTimeFormat(toLocale(locale), { timeZone: 'UTC', month: 'short' });
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)));
 }
