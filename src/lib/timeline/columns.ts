@@ -4,7 +4,7 @@ import { createScale } from './scale.ts';
 import { markSize } from './shape.ts';
 import { placeStack } from './stack.ts';
 import type { Timeline } from './timeline.ts';
-import { formatCount } from './words.ts';
+import { formatEvents } from './count.ts';
 
 /** Pixels; the stylesheet sets the same text sizes. `half` is half the clock's width, `channel` the room for leaders. */
 export const sizes = {
@@ -65,7 +65,7 @@ function createEntries(
     while (run[0]!.event.priority > level && (own[index + 1]?.event.priority ?? 0) > level) run.push(own[++index]!);
     const [first] = run as [PlacedEvent];
     const { event } = first;
-    if (run.length > 1) entries.push(create(event.lane, first.at, first, formatCount(run.length), ''));
+    if (run.length > 1) entries.push(create(event.lane, first.at, first, formatEvents(run.length, data), ''));
     else entries.push(create(event.lane, first.at, first, event.title, event.short));
   }
   for (const lane of column.lanes) {

@@ -1,3 +1,4 @@
+import type { Frame } from './frame.ts';
 import { createScale, type Tick } from './scale.ts';
 import { markSize, outlines } from './shape.ts';
 import type { Shape, Status, Timeline, TimelineEvent } from './timeline.ts';
@@ -53,6 +54,8 @@ export interface DrawnMark {
   soft: Line | null;
   leader: string | null;
   label: DrawnLabel | null;
+  /** Place in order of time over all lanes, from 1; for a group the first and the last. */
+  number: string;
   box: Box;
 }
 
@@ -90,6 +93,8 @@ export interface Drawing {
   rules: Line[];
   /** The end of the clock, and what stands there. */
   until: Line & { text: string; x: Length; y: number; anchor: DrawnLabel['anchor'] };
+  /** Its room at the smallest width, for drawings of parts of the clock. */
+  frame: Frame;
 }
 
 /** Stage 2: an event with its place on the clock. */

@@ -1,5 +1,6 @@
 import { markSize } from './shape.ts';
-import { formatCount } from './words.ts';
+import type { Timeline } from './timeline.ts';
+import { formatEvents } from './count.ts';
 
 /** Events side by side that have no room for a label each; the last resort is to count them. */
 export interface Group<T> {
@@ -13,7 +14,7 @@ export interface Group<T> {
  * @param wishes without a label, sorted by `at`
  * @param width pixels; marks that nearly touch at this width belong together
  */
-export function selectGroups<T extends { at: number }>(wishes: readonly T[], width: number): Group<T>[] {
+export function selectGroups<T extends { at: number }>(wishes: readonly T[], width: number, data: Timeline): Group<T>[] {
   const runs: T[][] = [];
   for (const wish of wishes) {
     const run = runs.at(-1);
@@ -26,6 +27,6 @@ export function selectGroups<T extends { at: number }>(wishes: readonly T[], wid
     .map((events) => ({
       events,
       at: (events[0]!.at + events.at(-1)!.at) / 2,
-      text: formatCount(events.length)
+      text: formatEvents(events.length, data)
     }));
 }

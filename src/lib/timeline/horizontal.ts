@@ -13,6 +13,7 @@ import {
   type Drawing,
   type PlacedEvent
 } from './drawing.ts';
+import type { Track } from './frame.ts';
 import { selectGroups } from './groups.ts';
 import { labelOffset, placeLabels, toShift, type LabelPlace } from './labels.ts';
 import { toLines, toTextWidth } from './measure.ts';
@@ -81,6 +82,7 @@ function drawMark(
     soft: event.soft ? { x1: toPercent(from - to), y1: 0, x2: toPercent(to - from), y2: 0 } : null,
     leader: drawn && drawn.leader,
     label: drawn && drawn.label,
+    number: '',
     box: {
       at: wish.at,
       dx: dx - 4,
@@ -92,12 +94,12 @@ function drawMark(
 }
 
 /** Places labels; where some find no room, counts of them take part in a second round before all others. */
-function placeWishes(list: Labelled[], width: number) {
+function placeWishes(list: Labelled[], width: number, data: Timeline) {
   const sort = (wishes: Labelled[]) => wishes.sort((a, b) => a.at - b.at);
   const wishes = sort(list);
   const places = placeLabels(wishes, width, maxRows);
   const isLost = (wish: Labelled, index: number) => wish.placed && !places[index];
-  const groups = selectGroups(wishes.filter(isLost), width).map(({ events: [head], at, text }) => ({
+  const groups = selectGroups(wishes.filter(isLost), width, data).map(({ events: [head], at, text }) => ({
     ...toWish(head!.placed, at, '', text, 0.1),
     isGroup: true
   }));
@@ -120,7 +122,7 @@ function drawLane(data: Timeline, index: number, events: readonly PlacedEvent[],
   const own = events.map((placed) =>
     toWish(placed, placed.at, placed.event.short, placed.event.title, placed.event.priority)
   );
-  const { wishes, places } = placeWishes([...waits, ...own], width);
+  const { wishes, places } = placeWishes([...waits, ...own], width, data);
   const above = Math.max(0, ...places.map((place) => place?.row ?? 0));
   const below = -Math.min(0, ...places.map((place) => place?.row ?? 0));
   const y = y0 + Math.max(laneRoom, trackRoom + above * rowHeight + 6);
@@ -165,19 +167,40 @@ export function drawHorizontal(data: Timeline, name: string, width: number): Dra
   const lanes: DrawnLane[] = [];
   const marks: DrawnMark[] = [];
   const rules: Line[] = [];
+  const tracks: Track[] = [];
   for (const index of data.lanes.keys()) {
     const own = events.filter(({ event }) => event.lane === index);
     if (index > 0) rules.push({ x1: -gutter.start, y1: y, x2: '100%', y2: y });
     const drawn = drawLane(data, index, own, y, length);
     lanes.push(drawn.lane);
     marks.push(...drawn.marks);
+    const { y: at, anchor, label, detail } = drawn.lane;
+    tracks.push({
+      at: at - 1,
+      column: at - 1,
+      before: at - 1 - y,
+      after: drawn.end - at + 1,
+      head: { x: 0, y: at, anchor, label, detail }
+    });
     y = drawn.end;
   }
-  const ticks = placeTicks(data.from, data.to, length, data.months);
+  const ticks = placeTicks(data.from, data.to, length, data.locale);
+  const height = y + edge + nameRoom;
   return {
     name,
     layout: 'horizontal',
-    height: y + edge + nameRoom,
+    height,
+    frame: {
+      name,
+      layout: 'horizontal',
+      width,
+      height,
+      text: textSize,
+      offset: gutter.start,
+      length,
+      tracks,
+      edge: { at: y, size: edge }
+    },
     origin: 0,
     lanes,
     marks: sortForPaint(marks),

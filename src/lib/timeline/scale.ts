@@ -1,77 +1,98 @@
 import { toDay } from '../dates/clock.ts';
-import { dayLength } from '../dates/format.ts';
+import { formatTick, toTickWidth } from './tick-names.ts';
 
 export interface Tick {
   /** Share of the way from the first day to the last, 0 to 1. */
   at: number;
   /** 0 is the smallest. A tick of size 2 begins a stretch that has a name. */
   size: 0 | 1 | 2;
+  /** One line, or, where the clock is narrow, lines joined by a line break. */
   label: string;
   /** Counts named stretches from a fixed one, so that the same ones are filled wherever the clock begins. */
   count: number;
 }
 
-/** Lengths between ticks in months; 0 is a day. */
-const units = [0, 1, 3, 12, 120, 1200, 12_000];
-const toLength = (months: number) => (months === 0 ? 1 : months * 30.4);
-// Pixels between the smallest ticks, and between those that carry a name.
-const [smallGap, wideGap, narrowGap] = [4, 84, 110];
+/** Lengths between ticks in months; below 1 they are days: one, and a week. */
+const units = [0, 0.25, 1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000, 120_000];
+// Days of the shortest stretch of a unit.
+const toLength = (months: number) => (months < 1 ? 1 + months * 24 : months === 1 ? 28 : months * 30);
+// Pixels between the smallest ticks, and above and below a name in a narrow clock.
+const [smallGap, lineGap] = [4, 26];
+// A name takes part of its stretch: so much of it, and so many pixels, stay free.
+const [share, free] = [1.5, 28];
+const dayLength = 86_400_000;
 
 /** Maps days to shares of the way. */
 export const createScale = (from: number, to: number) => (day: number) => (day - from) / Math.max(to - from, 1);
 
-const toMonths = (day: number): number => {
-  const date = new Date(day * dayLength);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-};
+/** Counts years without a gap where the era turns, so that "1000 BC" and not "1001 BC" begins a millennium. */
+const toYears = (year: number, step: number) => (year < 1 && step > 1 ? year - 1 : year);
 
-/** Which stretch of a unit a day lies in, and the day on which a stretch begins. */
-const toCount = (day: number, months: number) => (months === 0 ? day : Math.floor(toMonths(day) / months));
-const toStart = (count: number, months: number) => (months === 0 ? count : toDay(0, count * months));
+/** Which stretch of a unit a day lies in. Weeks begin on Mondays. */
+function toCount(day: number, months: number): number {
+  if (months < 1) return months ? Math.floor((day - 4) / 7) : Math.floor(day);
+  const date = new Date(Math.floor(day) * dayLength);
+  if (months < 12) return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months);
+  const step = months / 12;
+  return Math.floor(toYears(date.getUTCFullYear(), step) / step);
+}
 
-/** In a narrow clock a month stands without its year, and the year stands for its January. */
-function formatTick(day: number, months: number, names: readonly string[], narrow: boolean): string {
-  const date = new Date(day * dayLength);
-  const [month = '', year] = [names[date.getUTCMonth()], String(date.getUTCFullYear())];
-  if (months === 0) return `${date.getUTCDate()} ${month}`;
-  if (months >= 12 || (narrow && date.getUTCMonth() === 0)) return year;
-  return narrow ? month : `${month} ${year}`;
+/** The day on which a stretch begins. */
+function toStart(count: number, months: number): number {
+  if (months < 1) return months ? count * 7 + 4 : count;
+  if (months < 12) return toDay(0, count * months);
+  const year = (count * months) / 12;
+  if (months === 12 || year > 0) return toDay(year);
+  return toDay(year + 1);
 }
 
 /**
  * Places the ticks of a clock, from millennia to days, as many as the length has room for.
  * @param length pixels from the first day to the last
- * @param names of the twelve months
- * @param narrow true where a name may take about thirty pixels
+ * @param locale BCP 47 tag for the names
+ * @param narrow pixels across a clock that runs downwards, whose names stand in it; 0 where names stand along the clock
  */
-export function placeTicks(from: number, to: number, length: number, names: readonly string[], narrow = false): Tick[] {
-  const scale = createScale(from, to);
-  const nameGap = narrow ? narrowGap : wideGap;
+export function placeTicks(from: number, to: number, length: number, locale: string, narrow = 0): Tick[] {
   const perDay = length / Math.max(to - from, 1);
   const last = units.length - 1;
-  const fit = (gap: number, first: number) => {
-    const index = units.findIndex((months, i) => i >= first && toLength(months) * perDay >= gap);
+  const select = (isRoom: (months: number) => boolean, first = 0) => {
+    const index = units.findIndex((months, i) => i >= first && isRoom(months));
     return index < 0 ? last : index;
   };
-  const small = fit(smallGap, 0);
-  const named = fit(nameGap, small);
+  const small = select((months) => toLength(months) * perDay >= smallGap);
+  const named = select(
+    (months) =>
+      toLength(months) * perDay >= (narrow ? lineGap : toTickWidth(months, from, locale) * share + free),
+    small
+  );
+  const months = units[named]!;
+  // Only lengths that fill the named ones evenly; weeks stand as they fall.
+  const parts = units.slice(small, named).filter((unit) => unit < 1 || months % unit === 0);
+  const isFull = !narrow && months >= 1 && toTickWidth(months, from, locale, true) + free <= toLength(months) * perDay;
   const ticks = new Map<number, Tick>();
-  for (const [size, index] of [small, Math.max(named - 1, small), named].entries()) {
-    const months = units[index]!;
-    for (let count = toCount(from, months); ; count++) {
-      const day = Math.max(toStart(count, months), from);
-      if (day >= to) break;
-      const isCut = toStart(count, months) < from;
+  let [edge, isNamed] = [-Infinity, false];
+  let before: Tick | null = null;
+  for (const [size, unit] of [parts[0] ?? months, parts.at(-1) ?? months, months].entries()) {
+    const end = toCount(to - 1e-6, unit);
+    for (let count = toCount(from, unit); count <= end; count++) {
+      const start = toStart(count, unit);
+      const [day, isCut] = [Math.max(start, from), start < from];
+      if (isCut && size < 2) continue;
+      const tick: Tick = { at: (day - from) / Math.max(to - from, 1), size: isCut ? 0 : (size as 0), label: '', count: 0 };
+      ticks.set(day, tick);
+      if (size < 2) continue;
+      tick.count = count;
+      const { text, room, hasYear } = formatTick(start, months, locale, { isFirst: !isNamed, isFull, narrow });
+      const at = (day - from) * perDay;
       // A stretch that began before the clock is named if its rest has room for the name.
-      const hasRoom = (toStart(count + 1, months) - day) * perDay >= nameGap / 2;
-      if (isCut && (size < 2 || !hasRoom)) continue;
-      const label = size === 2 ? formatTick(day, months, names, narrow) : '';
-      ticks.set(day, {
-        at: scale(day),
-        size: isCut ? 0 : (size as Tick['size']),
-        label,
-        count: size === 2 ? count : 0
-      });
+      if (isCut && (toStart(count + 1, unit) - day) * perDay < room + 6) continue;
+      if (at + room > length + (narrow ? 0 : 12)) continue;
+      if (at < edge) {
+        if (!hasYear || !before) continue;
+        before.label = '';
+      }
+      tick.label = text;
+      [edge, isNamed, before] = [at + room + (narrow ? 4 : 10), true, tick];
     }
   }
   return [...ticks].sort(([a], [b]) => a - b).map(([, tick]) => tick);
@@ -79,6 +100,6 @@ export function placeTicks(from: number, to: number, length: number, names: read
 
 /** Every second named stretch, as shares of the way: what is filled on the edge of a survey sheet. */
 export function placeBars(ticks: readonly Tick[]): { from: number; to: number }[] {
-  const named = ticks.filter(({ label }) => label !== '');
-  return named.flatMap(({ at, count }, index) => (count % 2 === 0 ? { from: at, to: named[index + 1]?.at ?? 1 } : []));
+  const starts = ticks.filter(({ size, count }) => size === 2 || count !== 0);
+  return starts.flatMap(({ at, count }, index) => (count % 2 === 0 ? { from: at, to: starts[index + 1]?.at ?? 1 } : []));
 }

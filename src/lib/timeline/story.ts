@@ -4,10 +4,14 @@ import type { KnownDate } from '../../schemas/date.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
 import type { Lane } from '../../schemas/site.ts';
 import { compareDates } from '../dates/compare.ts';
-import { toDay } from '../dates/clock.ts';
-import { dayLength, formatDate, formatDay, formatMonths } from '../dates/format.ts';
+import { dayLength, toDay } from '../dates/clock.ts';
+import { formatDate, formatDay } from '../dates/format.ts';
+import { toLocale } from '../dates/words.ts';
+import { selectDirection } from '../text/direction.ts';
+import { fillWords } from '../text/forms.ts';
 import type { Story } from '../story/story.ts';
 import type { Timeline, TimelineEvent, TimelineLane, TimelineSpan } from './timeline.ts';
+import { selectTimelineWords } from './words.ts';
 
 /** From content to stage 1; it reads EDTF and is for the build alone. */
 export interface DatedEvent {
@@ -31,6 +35,15 @@ export function selectEvents(figure: TimelineFigure, { events }: Pick<Story, 'ev
     .map((event) => ({ event, date: parseDate(event.date) }))
     .filter(({ date }) => date.end > from && date.start < to)
     .sort((a, b) => compareDates(a.date, b.date));
+}
+
+/**
+ * The first day on which evidence that an event cites could be read, from the day on which it was published; −∞ where
+ * no date of publication is known, because then nothing can be said.
+ */
+function toKnown({ evidence: ids }: StoryEvent, { evidence }: Pick<Story, 'evidence'>): number {
+  const dates = evidence.flatMap(({ id, date }) => (ids.includes(id) && date ? parseDate(date).start : []));
+  return dates.length > 0 ? Math.min(...dates) : -Infinity;
 }
 
 /** Stretches of a lane that names none: each event's state lasts until the next, and a lasting one to the end. */
@@ -67,24 +80,28 @@ export function toTimeline(figure: TimelineFigure, story: Story, all = false): T
   const dated = selectEvents(figure, story, all);
   const lanes = figure.lanes.flatMap((id) => site.lanes.find((lane) => lane.id === id) ?? []);
   const end = toEnd(story);
+  const words = selectTimelineWords(site.lang);
   const to = figure.to && !all ? Math.min(parseDate(figure.to).end, end) : end;
   const first = Math.min(to - 1, ...dated.map(({ date }) => date.start));
-  const from = figure.from && !all ? parseDate(figure.from).start : toMonthStart(first, to);
+  const from = figure.from && !all ? Math.min(parseDate(figure.from).start, to - 1) : toMonthStart(first, to);
   const clip = <T extends { start: number; end: number }>(stretch: T): T[] =>
     stretch.end > from && stretch.start < to
       ? [{ ...stretch, start: Math.max(stretch.start, from), end: Math.min(stretch.end, to) }]
       : [];
   const events = dated.map(({ event, date }): TimelineEvent => {
     const { id, title, priority, status } = event;
+    const eventEnd = date.open ? end : date.end;
+    const known = toKnown(event, story);
     return {
       id,
       title,
       start: date.start,
-      end: date.open ? end : date.end,
+      end: eventEnd,
       lane: figure.lanes.indexOf(event.lane),
       priority,
       when: formatDate(date, site.lang),
       short: formatDate(date, site.lang, 'short'),
+      ...(known >= eventEnd && { known }),
       ...(status !== 'done' && { status }),
       ...(date.approximate && { soft: true as const })
     };
@@ -96,8 +113,10 @@ export function toTimeline(figure: TimelineFigure, story: Story, all = false): T
     events,
     from,
     to,
-    until: to === end ? `as of ${formatDay(end - 1, site.lang)}` : '',
-    months: formatMonths(site.lang)
+    until: to === end ? fillWords(words.until, { date: formatDay(end - 1, site.lang) }) : '',
+    locale: toLocale(site.lang),
+    dir: selectDirection(site.lang),
+    words
   };
 }
 

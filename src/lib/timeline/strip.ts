@@ -37,7 +37,7 @@ export function placeStrip(id: string, story: Story): Strip | null {
   const own = placed.find(({ event }) => event.id === id);
   if (!own) return null;
   const scale = createScale(data.from, data.to);
-  const ticks = placeTicks(data.from, data.to, length, data.months);
+  const ticks = placeTicks(data.from, data.to, length, data.locale);
   const isOther = (event: TimelineEvent, lane: number) => event.lane === lane && event.id !== id;
   return {
     lanes: data.lanes.map(({ label, colour, shape, spans }, lane) => ({

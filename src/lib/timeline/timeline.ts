@@ -29,7 +29,7 @@ export interface TimelineEvent extends Stretch {
   /** The date in words, and shortened for labels. */
   when: string;
   short: string;
-  /** First day on which a source that we cite could tell of it; left out where that is not after its end. */
+  /** First day on which a source that we cite could tell of it; left out where that is a day of the event or before it. */
   known?: number;
   /** Left out for `done`. */
   status?: Status;

@@ -115,17 +115,40 @@ export function drawVertical(data: Timeline, name: string, width: number): Drawi
       hollow: isHollow(event),
       outline: selectOutline(placed, data),
       bar: wide ? { x: -5.5, y: -height / 2, width: 11, height } : null,
+      number: '',
       soft: event.soft ? { x1: 0, y1: -height, x2: 0, y2: height } : null
     };
   }
 
-  const ticks = placeTicks(data.from, data.to, room, data.months, true);
+  const ticks = placeTicks(data.from, data.to, room, data.locale, 2 * half);
   const [left, right] = [centre - half, centre + half];
   const end = toY(1);
+  const height = end + (data.until ? 24 : 4);
+  const middle = origin === '0' ? 0 : width / 2;
   return {
     name,
     layout: 'vertical',
-    height: end + (data.until ? 24 : 4),
+    height,
+    frame: {
+      name,
+      layout: 'vertical',
+      width,
+      height,
+      text: metrics.text,
+      offset: y0,
+      length: room,
+      tracks: lanes.map(({ x, y, anchor, label, detail }, index) => {
+        const { column } = heads[index]!;
+        return {
+          at: middle + tracks[index]!,
+          column: middle + column.x,
+          before: column.side < 0 ? column.width : 0,
+          after: column.side < 0 ? 0 : column.width,
+          head: { x: middle + Number(x), y, anchor, label, detail }
+        };
+      }),
+      edge: { at: middle + left, size: 2 * half }
+    },
     origin,
     lanes,
     marks: sortForPaint(marks),

@@ -1,6 +1,7 @@
 import { toTextWidth } from '../../../../src/lib/timeline/measure.ts';
 import type { DrawnLabel, Drawing } from '../../../../src/lib/timeline/drawing.ts';
 import type { Timeline, TimelineEvent } from '../../../../src/lib/timeline/timeline.ts';
+import { english } from '../../../../src/lib/timeline/words/en.ts';
 
 /** A small timeline in days; what a test doesn't name has a plain value. */
 export function aTimeline(events: Partial<TimelineEvent>[], change: Partial<Timeline> = {}): Timeline {
@@ -27,7 +28,9 @@ export function aTimeline(events: Partial<TimelineEvent>[], change: Partial<Time
     from: 0,
     to: 1000,
     until: 'as of 13 February 2026',
-    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+    locale: 'en-GB',
+    dir: 'ltr',
+    words: english,
     ...change
   };
 }

@@ -1,0 +1,53 @@
+import type { Frame, Track } from './frame.ts';
+import type { Timeline } from './timeline.ts';
+
+/**
+ * The frame of a static drawing at a width.
+ * @param drawing its `frame` is that of the smallest width at which it is shown
+ * @param width of the SVG and the gutters beside it together, in pixels
+ */
+export function toFrame({ frame }: { frame: Frame }, width: number): Frame {
+  const more = width - frame.width;
+  if (frame.layout === 'horizontal') return { ...frame, width, length: frame.length + more };
+  // Two columns stand around the middle; one grows at its end.
+  const shift = frame.tracks.length === 2 ? more / 2 : 0;
+  return {
+    ...frame,
+    width,
+    edge: { ...frame.edge, at: frame.edge.at + shift },
+    tracks: frame.tracks.map(
+      ({ at, column, before, after, head }): Track => ({
+        at: at + shift,
+        column: column + shift,
+        before: before && before + shift,
+        after: after && after + more - shift,
+        head: { ...head, x: head.x + shift }
+      })
+    )
+  };
+}
+
+// Pixels: above the lanes, the name of a lane, below the lanes, and between the clock and the ends of the box.
+const [top, name, bottom, gutter] = [22, 20, 29, 12];
+
+/** A horizontal frame for any box: names of lanes stand above their lines. Sizes in pixels. */
+export function createFrame({ lanes }: Timeline, { width, height }: Pick<Frame, 'width' | 'height'>): Frame {
+  const step = (height - top - bottom) / Math.max(lanes.length, 1);
+  return {
+    name: 'strip',
+    layout: 'horizontal',
+    width,
+    height,
+    text: 13,
+    offset: gutter,
+    length: width - 2 * gutter,
+    tracks: lanes.map(({ label }, index): Track => {
+      const start = top + index * step;
+      // More room above than below: an odd row goes there.
+      const before = name + (step - name) * 0.55;
+      const head = { x: gutter, y: start + 14, anchor: 'start' as const, label: [label], detail: [] };
+      return { at: start + before, column: start + before, before: before - name, after: step - before, head };
+    }),
+    edge: { at: height - bottom, size: 5 }
+  };
+}
