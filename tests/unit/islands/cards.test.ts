@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CardStore } from '../../../src/islands/map/cards.svelte.ts';
+import { CardStore } from '../../../src/islands/shared/cards.svelte.ts';
 import MapCard from '../../../src/islands/map/MapCard.svelte';
-import { toAssetCards, toMapAsset } from '../../../src/lib/map/model.ts';
+import { toAssetCards, toMapAsset, type AssetCard } from '../../../src/lib/map/model.ts';
 import { story } from '../lib/map/support.ts';
 
 const cards = toAssetCards(story.assets, story);
@@ -14,7 +14,7 @@ const answer = (ok: boolean) => {
   vi.stubGlobal('fetch', fetched);
   return fetched;
 };
-const draw = (store: CardStore) =>
+const draw = (store: CardStore<AssetCard>) =>
   render(MapCard, {
     props: {
       asset: toMapAsset(asset),
@@ -32,7 +32,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('cards of assets', () => {
   it('are fetched once, however many of them open', async () => {
     const fetched = answer(true);
-    const store = new CardStore(url);
+    const store = new CardStore<AssetCard>(url);
     await Promise.all([store.load(), store.load()]);
     await store.load();
     expect(fetched).toHaveBeenCalledExactlyOnceWith(url);
@@ -41,7 +41,7 @@ describe('cards of assets', () => {
 
   it('are asked for again after a failure', async () => {
     answer(false);
-    const store = new CardStore(url);
+    const store = new CardStore<AssetCard>(url);
     await store.load();
     expect(store.isFailed).toBe(true);
     answer(true);
@@ -51,7 +51,7 @@ describe('cards of assets', () => {
 
   it('need no fetch where the page has them', async () => {
     const fetched = answer(true);
-    const store = new CardStore(cards);
+    const store = new CardStore<AssetCard>(cards);
     await store.load();
     expect(fetched).not.toHaveBeenCalled();
     expect(draw(store)).toContain(cards['kipushi']!.operator);
@@ -59,7 +59,7 @@ describe('cards of assets', () => {
 
   it('have their head, reason and link before the rest comes, and when it does not', async () => {
     answer(false);
-    const store = new CardStore(url);
+    const store = new CardStore<AssetCard>(url);
     const waiting = draw(store);
     for (const text of [asset.name, 'our judgement', 'href="/map/kipushi/"']) expect(waiting).toContain(text);
     expect(waiting).not.toContain('Owners');
