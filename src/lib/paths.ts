@@ -21,11 +21,13 @@ export const paths = {
   data: () => toPath('data/'),
   /** A file of the open data: `events.json`, `figures/one-clock.csv`. */
   dataFile: (name: string) => toPath(`data/v1/${name}`),
-  figureData: (id: string) => toPath(`data/v1/figures/${id}.csv`),
+  figureData: (id: string, type: 'csv' | 'json' = 'csv') => toPath(`data/v1/figures/${id}.${type}`),
   /** A figure where it stands in its chapter, or on the page that shows it. */
   figure: (id: string, chapter?: string) =>
     toPath(chapter === undefined ? `#figure-${id}` : `chapters/${chapter}/#figure-${id}`),
   /** What the cards of all assets tell, for the maps. */
   assetCards: () => toPath('cards/assets.json'),
+  /** What the cards of all events tell, for the timelines. */
+  eventCards: () => toPath('cards/events.json'),
   picture: (name: string) => toPath(`pictures/${name}.png`)
 };
