@@ -5,19 +5,41 @@ import { defaultView, type KnownIds, type View } from '~/lib/view/view.ts';
 /** Milliseconds between two entries that replace each other in the address: browsers refuse more than a few a second. */
 const pause = 250;
 
+/** The clock of a page: one for all its widgets, whoever of them owns the address. */
+class PageClock {
+  t = $state.raw<string | null>(null);
+}
+const clock = new PageClock();
+
+/** Languages that the page comes in: the `lang` of an address may name one of them. */
+const readLanguages = (): string[] => [
+  document.documentElement.lang,
+  ...[...document.querySelectorAll<HTMLLinkElement>('link[hreflang]')].map(({ hreflang }) => hreflang)
+];
+
 /**
- * The view that islands of one page share. It reads and writes the address only where the page gave it the address; in an
- * embed or a chapter it stays in memory, and so it does where the host forbids history.
+ * The view of a widget. It reads and writes the address only where the page gave it the address; in an embed or a chapter it
+ * stays in memory, and so it does where the host forbids history. Its clock is that of the page.
  */
 export class ViewState {
-  view = $state.raw<View>(defaultView);
+  #own = $state.raw<Omit<View, 't'>>(defaultView);
+  /** Parts of the address that were not followed, until they are dismissed. */
   refused = $state.raw<Refusal[]>([]);
   #known: KnownIds = {};
   #owns: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The clock that a shown view brought; it goes with that view. */
+  #brought: string | null = null;
 
   constructor(owns: boolean) {
     this.#owns = owns;
+  }
+
+  view: View = $derived.by(() => ({ ...this.#own, t: clock.t }));
+
+  /** The view as an address says it: '' or a query that begins with '?'. */
+  get query(): string {
+    return formatView(this.view);
   }
 
   /**
@@ -25,10 +47,14 @@ export class ViewState {
    * @returns what undoes it
    */
   connect(known: KnownIds): () => void {
-    this.#known = { ...this.#known, ...known };
+    this.#known = { languages: readLanguages(), ...this.#known, ...known };
     if (!this.#owns) return () => undefined;
-    this.#read();
-    const read = () => this.#read();
+    const read = () => {
+      // What waits to be written belongs to the entry that was left.
+      this.#stop();
+      this.#take(parseView(location.search, this.#known));
+    };
+    read();
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }
@@ -36,25 +62,53 @@ export class ViewState {
   /** Chooses an event or an asset: one entry in the history. Undoing a choice adds none. */
   choose(change: Partial<Pick<View, 'event' | 'asset'>>): void {
     const isChoice = Object.values(change).some((id) => id !== null);
-    this.view = { ...this.view, ...change };
+    // The entry that is left keeps what changed in it a moment ago.
+    if (isChoice && this.#timer !== undefined) this.#write('replaceState');
+    this.#own = { ...this.#own, ...change };
     this.#write(isChoice ? 'pushState' : 'replaceState');
   }
 
-  /** Changes clock, camera or filters: replaces the entry, at most four times a second. */
-  update(change: Partial<View>): void {
-    this.view = { ...this.view, ...change };
-    this.#timer ??= setTimeout(() => this.#write('replaceState'), pause);
+  /** Changes clock, window, reading, camera or filters: replaces the entry, at most four times a second. */
+  update({ t, ...change }: Partial<View>): void {
+    this.#own = { ...this.#own, ...change };
+    if (t !== undefined) clock.t = t;
+    // A widget without the address moves the clock of the one that has it.
+    const owner = this.#owns || t === undefined ? this : (shared ?? this);
+    owner.#timer ??= setTimeout(() => owner.#write('replaceState'), pause);
   }
 
-  #read(): void {
-    const { view, refused } = parseView(location.search, this.#known);
-    this.view = view;
+  /**
+   * Shows the view of a query for the time being: in memory, without the address.
+   * @param query as `parseView` takes it
+   */
+  show(query: string): void {
+    const { view, refused } = parseView(query, this.#known);
+    const { t, ...own } = view;
+    this.#own = own;
+    this.refused = refused;
+    // A view without a clock leaves that of the reader alone.
+    if (t !== null || clock.t === this.#brought) clock.t = t;
+    this.#brought = t;
+  }
+
+  /** Takes the refusals as read. */
+  dismiss(): void {
+    this.refused = [];
+  }
+
+  #take({ view: { t, ...own }, refused }: ReturnType<typeof parseView>): void {
+    clock.t = t;
+    this.#own = own;
     this.refused = refused;
   }
 
-  #write(method: 'pushState' | 'replaceState'): void {
+  #stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  #write(method: 'pushState' | 'replaceState'): void {
+    this.#stop();
     if (!this.#owns) return;
     try {
       const search = formatView(this.view, location.search);
