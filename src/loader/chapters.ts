@@ -39,7 +39,9 @@ export function readChapters(contentDir: string): { chapters: Chapter[]; problem
     const parsed = parseRecords(matter[1]!, chapterSchema, { file, list: false, offset: 1 });
     problems.push(...parsed.problems);
     const [record] = parsed.records;
-    if (record) chapters.push({ ...record, slug, order: Number(number), body: source.slice(matter[0].length), file });
+    const line = matter[0].split('\n').length;
+    const body = source.slice(matter[0].length);
+    if (record) chapters.push({ ...record, slug, order: Number(number), body, line, file });
   }
   return { chapters, problems };
 }

@@ -6,14 +6,15 @@ export interface Mentions {
   figures: string[];
 }
 
-const selectIds = (body: string, component: string): string[] => [
-  ...new Set([...body.matchAll(new RegExp(`<${component}\\s[^>]*?\\bid="([^"]*)"`, 'g'))].map(([, id]) => id!))
+const selectIds = (body: string, tag: string): string[] => [
+  ...new Set([...body.matchAll(new RegExp(`<(?:${tag})="([^"]*)"`, 'g'))].map(([, id]) => id!))
 ];
+const toTag = (component: string, attribute = 'id') => String.raw`${component}\s[^>]*?\b${attribute}`;
 
-/** Finds what an author names with `<Claim id="…">` and its like in the MDX of a chapter. */
+/** Finds what an author names with `<Claim id="…">` and its like in the MDX of a chapter; `<Steps>` shows its figure. */
 export const parseMentions = (body: string): Mentions => ({
-  claims: selectIds(body, 'Claim'),
-  evidence: selectIds(body, 'Evidence'),
-  terms: selectIds(body, 'Term'),
-  figures: selectIds(body, 'Figure')
+  claims: selectIds(body, toTag('Claim')),
+  evidence: selectIds(body, toTag('Evidence')),
+  terms: selectIds(body, toTag('Term')),
+  figures: selectIds(body, `${toTag('Figure')}|${toTag('Steps', 'figure')}`)
 });

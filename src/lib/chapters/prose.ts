@@ -115,18 +115,19 @@ export function placeInline(tree: Root): void {
 
 /**
  * Puts what follows a figure that stands beside the text into one element with it, so that the figure can stay in
- * view while its text is read. A heading, a wide figure or the next such figure ends the pair.
+ * view while its text is read. A heading, a wide figure, scroll steps or the next such figure ends the pair.
  */
 export function placeBesides(tree: Root, isBeside: (figure: string) => boolean): void {
   const children: RootContent[] = [];
   let pair: MdxJsxFlowElement | undefined;
   for (const node of tree.children) {
-    const figure =
-      node.type === 'mdxJsxFlowElement' && node.name === 'Figure' ? resolveAttribute(node, 'id') : undefined;
+    const name = node.type === 'mdxJsxFlowElement' ? node.name : null;
+    const figure = name === 'Figure' ? resolveAttribute(node as MdxJsxFlowElement, 'id') : undefined;
     if (figure !== undefined && isBeside(figure)) {
       pair = { type: 'mdxJsxFlowElement', name: 'Beside', attributes: [], children: [node as MdxJsxFlowElement] };
       children.push(pair);
-    } else if (pair && figure === undefined && node.type !== 'heading') pair.children.push(node as MdxJsxFlowElement);
+    } else if (pair && name !== 'Figure' && name !== 'Steps' && node.type !== 'heading')
+      pair.children.push(node as MdxJsxFlowElement);
     else {
       pair = undefined;
       children.push(node);

@@ -5,6 +5,7 @@ import { selectBareFacts } from '../chapters/facts.ts';
 import { parseMarked } from '../text/marked.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkReferences } from './references.ts';
+import { checkSteps } from './steps.ts';
 import { selectFigureTexts, selectPaperTexts } from './refs.ts';
 import type { Add, RecordProblem } from './record-problem.ts';
 import type { Story } from './story.ts';
@@ -107,6 +108,7 @@ export function checkStory(story: Story): RecordProblem[] {
   checkDuplicates(story, add);
   checkReferences(story, add);
   checkChapters(story, add);
+  for (const chapter of story.chapters) checkSteps(story, chapter, add);
   checkLocators(story, add);
   checkDates(story, add);
   checkOrphans(story, add);

@@ -2,6 +2,8 @@
 export interface RecordProblem {
   kind: string;
   id: string;
+  /** Line of the file, where the mistake stands in the text of a chapter. */
+  line?: number;
   field: string;
   found?: string;
   expected: string;

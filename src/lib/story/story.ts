@@ -17,6 +17,8 @@ export interface Chapter extends ChapterMatter {
   order: number;
   /** MDX without the frontmatter. */
   body: string;
+  /** Line of the file on which the text begins. */
+  line: number;
   /** Path of the MDX file, for messages. */
   file: string;
 }

@@ -52,6 +52,14 @@ describe('placeParagraphIds', () => {
     expect(() => placeParagraphIds(parse('a {/* p1 */}\n\nb {/* p1 */}'), 'one')).toThrow('p1');
   });
 
+  it('numbers paragraphs inside steps like all others', () =>
+    expect(
+      placeParagraphIds(
+        parse('<Steps figure="x">\n\n<Step view="t=2025">\n\na {/* p2 */}\n\n</Step>\n\n</Steps>\n\nb {/* p1 */}'),
+        'one'
+      )
+    ).toEqual(['p-one-2', 'p-one-1']));
+
   it('leaves figures and lists alone', () =>
     expect(placeParagraphIds(parse('<Figure id="x" />\n\n- a\n- b'), 'one')).toEqual([]));
 });
@@ -66,6 +74,12 @@ describe('placeBesides', () => {
       'heading',
       'paragraph'
     ]);
+  });
+
+  it('ends the pair at scroll steps, which have a figure of their own', () => {
+    const tree = parse('<Figure id="x" />\n\na\n\n<Steps figure="y">\n\nb\n\n</Steps>');
+    placeBesides(tree, () => true);
+    expect(tree.children.map((node) => ('name' in node ? node.name : node.type))).toEqual(['Beside', 'Steps']);
   });
 });
 

@@ -8,6 +8,7 @@ const aChapter = (change: Partial<Chapter>): Chapter => ({
   order: 1,
   file: 'content/chapters/01-one/index.mdx',
   body: '',
+  line: 12,
   role: 'chapter',
   title: 'One',
   summary: 'First.',
