@@ -40,8 +40,7 @@ export interface TimelineWords {
   account: string;
   inDocument: string;
   context: string;
-  /** Heads of the document's part and of ours. */
-  document: string;
+  /** Head of our part of a claim. */
   check: string;
   sources: string;
   meanwhile: string;

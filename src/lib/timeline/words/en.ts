@@ -26,7 +26,6 @@ export const english: TimelineWords = {
   account: 'Stated by {account}.',
   inDocument: 'Named in the document.',
   context: 'Not in the document: our context.',
-  document: 'The document',
   check: 'Our check',
   sources: 'Sources',
   meanwhile: 'Meanwhile',

@@ -1,0 +1,25 @@
+/** Pixels between a card and its event, and between what is shown and the edges of the window. */
+const gap = 6;
+const margin = 16;
+
+/**
+ * Lays a card under its event, inside the sheet's width, and brings it into the window as far as the event stays there too.
+ * @param box of the event, in pixels of the card's parent; null where the card stands in the text
+ * @param isStill true where the page must not be scrolled
+ */
+export function layCard(
+  card: HTMLElement,
+  box: { x: number; y: number; width: number; height: number } | null,
+  isStill: boolean
+): void {
+  const sheet = card.parentElement!;
+  const room = Math.max(sheet.clientWidth - card.offsetWidth, 0);
+  card.style.left = box ? `${Math.min(Math.max(box.x, 0), room)}px` : '';
+  card.style.top = box ? `${box.y + box.height + gap}px` : '';
+  if (isStill) return;
+  const { top, bottom } = card.getBoundingClientRect();
+  const first = box ? sheet.getBoundingClientRect().top + box.y : top;
+  const by = Math.min(first - margin, Math.max(bottom + margin - innerHeight, 0));
+  const isSmooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (by !== 0) scrollBy({ top: by, behavior: isSmooth ? 'smooth' : 'instant' });
+}
