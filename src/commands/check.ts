@@ -51,6 +51,11 @@ let browser: Promise<string | Error> | undefined;
 const readyBrowser = (): Promise<string | Error> =>
   (browser ??= installBrowser(console.log).catch((error: Error) => error));
 
+async function runInBrowser(suite: string): Promise<Counts> {
+  const found = await readyBrowser();
+  return found instanceof Error ? { passed: 0, failed: 1, output: found.message } : runSuite(suite);
+}
+
 const stages: Stage[] = [
   { name: 'build', after: [], run: async () => toCounts(await runScript('build')) },
   { name: 'format', after: [], run: async () => toCounts(await runTool('prettier', ['--check', '.'])) },
@@ -75,11 +80,9 @@ const stages: Stage[] = [
     name: 'browser',
     // Alone on the machine, because it measures what a reader's browser does.
     after: ['build', 'pages', 'types'],
-    run: async () => {
-      const found = await readyBrowser();
-      return found instanceof Error ? { passed: 0, failed: 1, output: found.message } : runSuite('e2e');
-    }
-  }
+    run: () => runInBrowser('e2e')
+  },
+  { name: 'engines', after: ['build', 'browser'], run: () => runInBrowser('engines') }
 ];
 
 const formatOutcome = ({ name, passed, failed, seconds }: Outcome): string => {
@@ -91,6 +94,7 @@ async function runStage({ name, run }: Stage): Promise<Outcome> {
   const start = performance.now();
   const outcome = { name, ...(await run()), seconds: (performance.now() - start) / 1000 };
   if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
+  for (const [line] of outcome.output.matchAll(/^skipped: .*$/gm)) console.log(line);
   console.log(formatOutcome(outcome));
   return outcome;
 }
@@ -124,7 +128,7 @@ async function check(names: string[]): Promise<void> {
   // The checks are for the default site, whatever this shell has built before.
   for (const name of ['BASE_PATH', 'SITE_URL', 'CONTENT_DIR']) delete process.env[name];
   const wanted = stages.filter(({ name }) => names.length === 0 || names.includes(name));
-  if (wanted.some(({ name }) => name === 'browser')) void readyBrowser();
+  if (wanted.some(({ name }) => ['browser', 'engines'].includes(name))) void readyBrowser();
   const outcomes = await runStages(wanted);
   const sum = (key: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${outcomes.map(formatOutcome).join('\n')}\n\n${sum('passed')} passed, ${sum('failed')} failed`);

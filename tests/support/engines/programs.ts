@@ -1,0 +1,20 @@
+import { accessSync, constants, globSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first of these programs that is there: an absolute path with `*`, or a name on the path. */
+export function resolveProgram(...names: string[]): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const places = names.flatMap((name) =>
+    name.startsWith('/') ? globSync(name) : folders.map((folder) => join(folder, name))
+  );
+  return places.find(isProgram) ?? null;
+}
