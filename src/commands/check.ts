@@ -94,7 +94,7 @@ async function runStage({ name, run }: Stage): Promise<Outcome> {
   const start = performance.now();
   const outcome = { name, ...(await run()), seconds: (performance.now() - start) / 1000 };
   if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
-  for (const [line] of outcome.output.matchAll(/^skipped: .*$/gm)) console.log(line);
+  for (const [line] of outcome.output.matchAll(/skipped: \S+ not found/g)) console.log(line);
   console.log(formatOutcome(outcome));
   return outcome;
 }

@@ -43,6 +43,7 @@ export function testEngine({ name, isFound, start }: EngineKind): void {
   };
 
   beforeAll(async () => {
+    if (!isFound()) throw new Error(`REQUIRE_ENGINES is 1, and ${name} was not found.`);
     engine = await start();
   });
   afterAll(() => engine?.close());
