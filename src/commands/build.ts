@@ -15,16 +15,17 @@ export interface Variant {
 /** A program of its own: a build changes the environment and keeps modules. */
 const program = `
   const { build } = await import('astro');
-  const [outDir, cacheDir, config] = process.argv.slice(1);
-  const vite = { cacheDir: cacheDir + '/vite' };
-  await build({ root: process.cwd(), outDir, cacheDir, logLevel: 'warn', vite, ...JSON.parse(config) });
+  const [outDir, cacheDir, text] = process.argv.slice(1);
+  const config = JSON.parse(text);
+  const vite = { ...config.vite, cacheDir: cacheDir + '/vite' };
+  await build({ root: process.cwd(), ...config, outDir, cacheDir, logLevel: 'warn', vite });
 `;
 
 /**
- * Builds the site, or another folder of pages, into a folder and with a cache of its own, so that it disturbs no other
- * build but those that run at the same time: all share .astro.
+ * Builds the site into a folder and with a cache of its own, so that it disturbs no other build but one of the same
+ * root at the same time: they share .astro.
  * @param env `BASE_PATH`, `SITE_URL`, `CONTENT_DIR`
- * @param config Astro's options, over those of astro.config.mjs
+ * @param config Astro's options that differ from those of astro.config.mjs
  */
 export async function buildVariant(env: Record<string, string>, config: object = {}): Promise<Variant> {
   const folder = mkdtempSync(join(tmpdir(), 'variant-'));

@@ -19,13 +19,21 @@ export interface Lab {
 export async function buildLab(): Promise<Variant> {
   const variant = await buildVariant(
     { SITE_URL: 'https://lab.example' },
-    // The map tiles among the public files are of no use here.
-    { srcDir: './src/lab', publicDir: './src/lab/public' }
+    {
+      // A root of its own, so that the types that Astro writes for the site stay as they are.
+      root: fromRoot('src/lab'),
+      srcDir: '.',
+      configFile: '../../astro.config.mjs',
+      // Not the site's: nobody needs its map tiles here.
+      publicDir: './public',
+      vite: { resolve: { alias: { '~': fromRoot('src') } } }
+    }
   );
   if (variant.code !== 0) {
     variant.remove();
     throw new Error(`The lab was not built.\n${variant.output}`);
   }
+  // Headers and icons.
   const files = readdirSync(fromRoot('public'), { withFileTypes: true }).filter((entry) => entry.isFile());
   for (const { name } of files) copyFileSync(fromRoot(`public/${name}`), join(variant.dir, name));
   return variant;

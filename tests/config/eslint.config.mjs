@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'public/', '.cache/'] },
+  { ignores: ['dist/', '**/.astro/', 'node_modules/', 'public/', '.cache/'] },
   ...ts.configs.recommended,
   ...ts.configs.stylistic,
   ...astro.configs.recommended,
