@@ -1,6 +1,9 @@
 import type { DistanceWords } from '../dates/distance.ts';
 import type { Forms } from '../text/forms.ts';
+import { arabic } from './words/ar.ts';
+import { german } from './words/de.ts';
 import { english } from './words/en.ts';
+import { chinese } from './words/zh.ts';
 
 /**
  * What the timeline says of its own, as plain strings, so that a page sends its reader one language. `{name}` stands for a
@@ -52,7 +55,7 @@ export interface TimelineWords {
   between: DistanceWords;
 }
 
-const languages: Record<string, TimelineWords> = { en: english };
+const languages: Record<string, TimelineWords> = { en: english, de: german, zh: chinese, ar: arabic };
 
 /** The words of a language tag; English where a language has none. At build only: it holds every language. */
 export const selectTimelineWords = (lang: string): TimelineWords => languages[lang.split('-')[0]!] ?? english;
