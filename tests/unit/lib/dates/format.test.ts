@@ -24,6 +24,28 @@ describe('formatDate', () => {
     expect(formatDate(parseDate('2025-05'), 'zh-Hans')).toBe('2025年5月');
   });
 
+  it.each([
+    ['de', '2023', '2023'],
+    ['de', '2025-05', 'im Mai 2025'],
+    ['de', '2026-02-02', 'am 2. Februar 2026'],
+    ['de', '2025-07/2025-12', 'von Juli 2025 bis Dezember 2025'],
+    ['de', '2025-12/..', 'seit Dezember 2025'],
+    ['de', '2026-02~', 'etwa im Februar 2026'],
+    ['de', '2023~', 'um 2023'],
+    ['zh-Hans', '2025-05', '在2025年5月'],
+    ['zh-Hans', '2025-07/2025-12', '2025年7月至2025年12月'],
+    ['zh-Hans', '2025-12/..', '自2025年12月起'],
+    ['zh-Hans', '2026-02~', '约在2026年2月'],
+    ['ar', '2025-05', 'في مايو 2025'],
+    ['ar', '2025-07/2025-12', 'من يوليو 2025 إلى ديسمبر 2025'],
+    ['ar', '2025-12/..', 'منذ ديسمبر 2025'],
+    ['ar', '2026-02~', 'في حوالي فبراير 2026']
+  ])('speaks %s: %s', (lang, edtf, text) => expect(formatInDate(parseDate(edtf), lang)).toBe(text));
+
+  it.each(['fa', 'ar-SA', 'th'])('keeps its calendar in %s', (lang) =>
+    expect(formatDate(parseDate('2025'), `${lang}-u-nu-latn`)).toBe('2025')
+  );
+
   it('shortens for labels', () => {
     expect(formatDate(parseDate('2026-02-02'), 'en', 'short')).toBe('2 Feb 2026');
     expect(formatDay(20_497)).toBe('13 February 2026');
