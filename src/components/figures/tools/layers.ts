@@ -1,0 +1,70 @@
+import { askWidget } from './view.ts';
+
+/** A part of a figure's picture as it stands on the page, in painting order. */
+export interface Layer {
+  source: SVGSVGElement | HTMLCanvasElement;
+  /** Pixels of the window; what clips it, if something does. */
+  box: DOMRect;
+  clip: DOMRect | null;
+}
+
+export interface Picture {
+  layers: Layer[];
+  /** The room that all of it takes, in pixels of the window. */
+  box: { x: number; y: number; width: number; height: number };
+}
+
+const isSeen = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+};
+
+/** Labels may stand outside the SVG that they belong to, but not farther than this. */
+const reach = 40;
+
+function resolveClip(element: Element, drawing: Element): DOMRect | null {
+  for (let one = element.parentElement; one && one !== drawing; one = one.parentElement)
+    if (getComputedStyle(one).overflowX !== 'visible') return one.getBoundingClientRect();
+  return null;
+}
+
+const toLayer = (source: Layer['source'], drawing: Element): Layer => ({
+  source,
+  box: source.getBoundingClientRect(),
+  clip: resolveClip(source, drawing)
+});
+
+const toDepth = (element: Element): number => Number(getComputedStyle(element).zIndex) || 0;
+
+/** The drawings of a figure that can be seen: the one that the widget names, or those that stand in the page. */
+function selectSources(figure: Element): Layer['source'][] {
+  const asked = askWidget<SVGSVGElement>(figure, 'picture');
+  if (asked) return [asked];
+  const drawn = [...figure.querySelectorAll<SVGSVGElement>('svg.drawing, svg.map-layer')]
+    .filter((one) => !one.parentElement?.closest('svg') && isSeen(one))
+    .sort((a, b) => toDepth(a) - toDepth(b));
+  // The ground of a live map is drawn by the graphics card; the widget draws it anew, because it is gone after each frame.
+  const ground = figure.querySelector('.map-moved') && askWidget<HTMLCanvasElement>(figure, 'ground');
+  return ground ? [ground, ...drawn] : drawn;
+}
+
+/** @throws Error in words for the reader where no picture can be seen */
+export function selectPicture(figure: Element): Picture {
+  const drawing = figure.querySelector('.figure-drawing')!;
+  const layers = selectSources(figure)
+    .filter(isSeen)
+    .map((one) => toLayer(one, drawing));
+  if (layers.length === 0)
+    throw new Error('There is no picture in this reading: choose the picture first.', { cause: 'reader' });
+  const outer = drawing.getBoundingClientRect();
+  const boxes = layers.flatMap(({ source, box, clip }) => {
+    const labels =
+      clip || source instanceof HTMLCanvasElement ? [] : [...source.querySelectorAll('text')].filter(isSeen);
+    return [clip ?? box, ...labels.map((label) => label.getBoundingClientRect())];
+  });
+  const left = Math.max(Math.min(...boxes.map((box) => box.left)), outer.left - reach);
+  const right = Math.min(Math.max(...boxes.map((box) => box.right)), outer.right + reach);
+  const top = Math.max(Math.min(...boxes.map((box) => box.top)), outer.top - reach);
+  const bottom = Math.min(Math.max(...boxes.map((box) => box.bottom)), outer.bottom + reach);
+  return { layers, box: { x: left, y: top, width: right - left, height: bottom - top } };
+}

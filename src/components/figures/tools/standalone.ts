@@ -1,0 +1,112 @@
+import { parseColour } from '~/lib/figures/colour.ts';
+import { formatFamily } from './fonts.ts';
+
+/** Turns a drawing of the page into one that needs no page: computed styles become attributes, what is hidden goes. */
+
+export const svgSpace = 'http://www.w3.org/2000/svg';
+
+/** Properties that children take over, with their initial values. */
+const inherited: Record<string, string> = {
+  fill: '#000000',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-opacity': '1',
+  'stroke-width': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'paint-order': 'normal',
+  'font-family': '',
+  'font-size': '',
+  'font-style': 'normal',
+  'font-weight': '400',
+  'letter-spacing': 'normal',
+  'text-anchor': 'start',
+  direction: 'ltr',
+  visibility: 'visible'
+};
+
+const own: Record<string, string> = {
+  opacity: '1',
+  transform: 'none',
+  'vector-effect': 'none',
+  'clip-path': 'none',
+  mask: 'none',
+  'dominant-baseline': 'auto',
+  'text-decoration-line': 'none'
+};
+
+const geometry =
+  /^(id|[dxyr]|[dcrf][xy]|[xy][12]|width|height|points|viewBox|preserveAspectRatio|href|offset|(clipPath|gradient|mask|pattern)(Content)?Units|gradientTransform|patternTransform|textLength|lengthAdjust)$/;
+const paints = new Set(['fill', 'stroke']);
+const isShape = (name: string): boolean => /^(path|line|rect|circle|ellipse|polygon|polyline)$/.test(name);
+
+const formatValue = (name: string, value: string): string => {
+  if (name === 'font-family') return formatFamily(value);
+  if (name === 'clip-path' || name === 'mask') return value.replaceAll('"', '');
+  return value.replace(/(?<=\d)px\b/g, '').replace('normal normal', 'normal');
+};
+
+/** What a picture needs from elsewhere on the page. */
+export interface Needs {
+  /** Ids that it refers to. */
+  ids: Set<string>;
+  /** Families and styles of its texts, joined by `|`. */
+  fonts: Set<string>;
+}
+
+type Styles = Record<string, string>;
+
+function readStyles(style: CSSStyleDeclaration, properties: Styles): Styles {
+  const values: Styles = {};
+  for (const name of Object.keys(properties)) values[name] = formatValue(name, style.getPropertyValue(name));
+  for (const name of paints) {
+    if (!(name in properties)) continue;
+    const { colour, opacity } = parseColour(values[name]!);
+    values[name] = opacity === 0 ? 'none' : colour;
+    if (opacity > 0 && opacity < 1) values[`${name}-opacity`] = String(Number(values[`${name}-opacity`]) * opacity);
+  }
+  return values;
+}
+
+/**
+ * Copies an element of a drawing with all in it.
+ * @param parent styles that the copy takes over from where it will stand
+ * @returns null where nothing of it can be seen
+ */
+export function toStandalone(source: Element, needs: Needs, out: Document, parent: Styles = inherited): Element | null {
+  const style = getComputedStyle(source);
+  const name = source.localName;
+  if (source.namespaceURI !== svgSpace || style.display === 'none' || style.opacity === '0') return null;
+  if (name === 'title' || name === 'desc' || name === 'foreignObject') return null;
+  const styles = readStyles(style, inherited);
+  const isBare = styles['fill'] === 'none' && styles['stroke'] === 'none';
+  if (isShape(name) && (isBare || styles['visibility'] !== 'visible')) return null;
+
+  // A link of a page leads nowhere from a file.
+  const copy = out.createElementNS(svgSpace, name === 'a' ? 'g' : name);
+  for (const { name: key, value } of source.attributes)
+    if (geometry.test(key) && !(name === 'a' && key === 'href')) copy.setAttribute(key, value);
+  for (const [key, value] of Object.entries(styles)) if (value !== parent[key]) copy.setAttribute(key, value);
+  for (const [key, value] of Object.entries(readStyles(style, own)))
+    if (value !== own[key]) copy.setAttribute(key === 'text-decoration-line' ? 'text-decoration' : key, value);
+  if (name === 'rect' && style.rx !== 'auto' && !copy.hasAttribute('rx'))
+    copy.setAttribute('rx', formatValue('rx', style.rx));
+  if (name === 'svg') copy.setAttribute('overflow', style.overflowX === 'visible' ? 'visible' : 'hidden');
+  if (name === 'text' || name === 'tspan') needs.fonts.add(`${styles['font-family']}|${styles['font-style']}`);
+  for (const [, id] of [...copy.attributes].flatMap(({ value }) =>
+    [...value.matchAll(/^#(.+)$|url\(#([^)]+)\)/g)].map((match) => ['', match[1] ?? match[2]])
+  ))
+    needs.ids.add(id!);
+
+  for (const child of source.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) {
+      if (/^(text|tspan)$/.test(name)) copy.append(out.createTextNode(child.textContent ?? ''));
+    } else if (child instanceof Element) {
+      const part = toStandalone(child, needs, out, styles);
+      if (part) copy.append(part);
+    }
+  }
+  const isEmpty = /^(g|text|tspan|svg)$/.test(copy.localName) && !copy.hasChildNodes();
+  return isEmpty ? null : copy;
+}

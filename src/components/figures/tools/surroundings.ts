@@ -1,0 +1,75 @@
+import { parseColour } from '~/lib/figures/colour.ts';
+import type { SheetContent } from '~/lib/figures/sheet.ts';
+import { resolveAddress } from './view.ts';
+
+/** What stands around the drawing on the page, and goes into its picture. */
+export interface Surroundings extends Omit<SheetContent, 'drawing'> {
+  description: string;
+  /** Signs of the legend in its order; null for words alone. */
+  signs: (SVGSVGElement | null)[];
+  paper: string | null;
+  ink: string;
+  muted: string;
+  isRtl: boolean;
+}
+
+const toText = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Text without the numbers of its notes, and without counts. */
+function toPlain(element: Element | null): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll('.mark, .map-count').forEach((number) => number.remove());
+  return toText(copy);
+}
+
+const isSeen = (element: Element): boolean => element.checkVisibility();
+
+/** The legend of a map; where a reader chose classes, these alone. */
+function selectClasses(figure: Element): Element[] {
+  const entries = [...figure.querySelectorAll('.map-filter > .map-chips > li')];
+  const isChosen = (entry: Element) => entry.querySelector('[aria-pressed="true"]') !== null;
+  return entries.some(isChosen)
+    ? entries.filter((entry) => isChosen(entry) || !entry.querySelector('button'))
+    : entries;
+}
+
+const toColour = (element: Element): string => parseColour(getComputedStyle(element).color).colour;
+
+/** The ground that is seen behind the figure: that of the nearest element which has one. */
+function resolvePaper(element: Element | null): string | null {
+  for (let one = element; one; one = one.parentElement) {
+    const { colour, opacity } = parseColour(getComputedStyle(one).backgroundColor);
+    if (opacity > 0) return colour;
+  }
+  return null;
+}
+
+export function readSurroundings(figure: Element): Surroundings {
+  const select = (selector: string) => [...figure.querySelectorAll(selector)];
+  const entries = [...select('.timeline-head .key > *'), ...selectClasses(figure)].filter(isSeen);
+  const signs = entries.map((entry) => entry.querySelector('svg'));
+  const minerals = select('.map-minerals [aria-pressed="true"]').map((one) => toPlain(one));
+  const filter = minerals.length > 0 ? [{ width: 0, height: 0, text: `Only ${minerals.join(', ')}` }] : [];
+  const clock = figure.querySelector('[data-clock]');
+  const foot = figure.querySelector('.figure-foot')!;
+  const credit = figure.querySelector('.map-credit');
+  return {
+    title: toPlain(figure.querySelector('.figure-title')),
+    description: toText(figure.querySelector('[id$="-alt"]')),
+    legend: entries
+      .map((entry, index) => ({
+        width: Number(signs[index]?.getAttribute('width') ?? 0),
+        height: Number(signs[index]?.getAttribute('height') ?? 0),
+        text: toPlain(entry)
+      }))
+      .concat(filter),
+    signs,
+    key: select('.map-key > li').filter(isSeen).map(toText),
+    foot: [toText(foot), toText(credit), toText(clock), resolveAddress(figure)].filter(Boolean),
+    paper: resolvePaper(figure),
+    ink: toColour(figure.querySelector('.figure-title')!),
+    muted: toColour(foot),
+    isRtl: getComputedStyle(figure).direction === 'rtl'
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * The tools of a figure where scripts run: they act on the view that is shown. What makes files is loaded when it is first
+ * asked for. What happened is said in the `<output>` of the tools; where the browser forbids something, the address is selected.
+ */
+import { askWidget, resolveAddress, restoreView } from './view.ts';
+
+const clearAfter = 6000;
+
+function announce(tools: Element, message: string, stays = false): void {
+  const output = tools.querySelector('output')!;
+  output.textContent = message;
+  if (stays) return;
+  setTimeout(() => {
+    if (output.textContent === message) output.textContent = '';
+  }, clearAfter);
+}
+
+/** Opens the citation and selects it, or its address alone. */
+function selectText(tools: Element, isAddress: boolean): void {
+  const citation = tools.querySelector('.figure-citation')!;
+  citation.closest('details')!.open = true;
+  getSelection()?.selectAllChildren(isAddress ? citation.lastElementChild! : citation);
+}
+
+/** Brings the citation up to the present view. @returns it, and its address */
+function writeCitation(tools: Element, figure: Element): { link: string; citation: string } {
+  const citation = tools.querySelector('.figure-citation')!;
+  const link = resolveAddress(figure);
+  citation.lastElementChild!.textContent = link;
+  return { link, citation: citation.textContent.trim().replace(/\s+/g, ' ') };
+}
+
+async function copy(tools: Element, figure: Element, what: 'link' | 'citation'): Promise<void> {
+  const text = writeCitation(tools, figure)[what];
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(tools, what === 'link' ? 'Link copied.' : 'Citation copied.');
+  } catch {
+    selectText(tools, what === 'link');
+    announce(tools, `Copying is not allowed here: the ${what === 'link' ? 'address' : 'citation'} is selected.`, true);
+  }
+}
+
+/** Makes a file and saves it. The outcome says whether the frame lets files through. */
+async function save(tools: Element, figure: Element, make: () => Promise<Blob>, name: string): Promise<void> {
+  announce(tools, 'Making the file …', true);
+  try {
+    const [{ saveFile }, file] = await Promise.all([import('./save.ts'), make()]);
+    const problem = saveFile(file, name);
+    if (problem) selectText(tools, true);
+    announce(tools, problem ?? `Saved as ${name}.`, problem !== null);
+  } catch (error) {
+    writeCitation(tools, figure);
+    selectText(tools, true);
+    const reason =
+      error instanceof Error && error.cause === 'reader' ? error.message : 'The file could not be made here.';
+    announce(tools, `${reason} The address of this view is selected.`, true);
+  }
+}
+
+document.addEventListener('click', (event) => {
+  const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-save], a[data-records]');
+  const tools = control?.closest<HTMLElement>('.figure-controls');
+  const figure = tools?.closest('figure');
+  if (!tools || !figure) return;
+  const { copy: what, save: type, records } = control!.dataset;
+  if (what) return void copy(tools, figure, what as 'link' | 'citation');
+  const ids = records && askWidget<string[]>(figure, 'ids');
+  // Without an answer the link leads to all records, as it does without script.
+  if (!type && !ids) return;
+  event.preventDefault();
+  writeCitation(tools, figure);
+  if (type) {
+    const name = `${tools.dataset['file']}.${type}`;
+    void save(
+      tools,
+      figure,
+      async () => (await import('./picture.ts')).drawPicture(figure, type as 'png' | 'svg'),
+      name
+    );
+  } else if (ids) {
+    const link = control as HTMLAnchorElement;
+    void save(
+      tools,
+      figure,
+      async () => (await import('./records.ts')).selectRecords(figure, link, ids),
+      link.download
+    );
+  }
+});
+
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const tools = (target as Element).closest('.figure-controls');
+    const figure = tools?.closest('figure');
+    if (tools && figure) writeCitation(tools, figure);
+  },
+  true
+);
+
+restoreView();
