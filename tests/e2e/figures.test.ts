@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createBrowser, toUrl, visit } from '../support/browser.ts';
 import { siteOrigin, story } from '../support/content.ts';
 import { listPaths, readPages } from '../support/dist.ts';
+import { readOverlaps } from '../support/labels.ts';
 
 const open = createBrowser();
 const widths = [280, 320, 360, 480, 600, 719, 720, 768, 1000, 1280, 1440, 1600];
@@ -16,36 +16,6 @@ const places = new Map(
     return [id, pages.sort((a, b) => a.source.length - b.source.length)[0]?.path] as const;
   })
 );
-
-/** Pairs of labels in one figure that cover each other, and labels that leave their picture. */
-const readOverlaps = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const isSeen = (element: Element): boolean =>
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      element.getClientRects().length > 0;
-    return [...document.querySelectorAll('figure')].flatMap((figure) => {
-      const all = [...figure.querySelectorAll('svg text, [data-label]')].filter(
-        (one) => isSeen(one) && one.textContent?.trim()
-      );
-      const labels = all
-        .filter((one) => !all.some((other) => other !== one && other.contains(one)))
-        .map((one) => ({ text: one.textContent!.trim().replace(/\s+/g, ' '), box: one.getBoundingClientRect() }));
-      const frame = figure.getBoundingClientRect();
-      const outside = labels
-        .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
-        .map(({ text }) => `${figure.id}: "${text}" leaves the figure`);
-      const pairs = labels.flatMap((a, index) =>
-        labels.slice(index + 1).flatMap((b) => {
-          const width = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-          const height = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          // Boxes of text are taller than its letters by about a quarter.
-          const slack = Math.min(a.box.height, b.box.height) * 0.25;
-          return width > 1 && height > slack ? [`${figure.id}: "${a.text}" and "${b.text}"`] : [];
-        })
-      );
-      return [...outside, ...pairs];
-    });
-  });
 
 describe('figures', () => {
   it('stand on a page, each of them', () => {

@@ -25,7 +25,7 @@ export function createBrowser(launch: LaunchOptions = {}) {
 }
 
 /** Collects what must never happen on a page: errors, broken policies, failed requests, requests to other sites. */
-export function watchPage(page: Page): string[] {
+export function watchPage(page: Page, home = address): string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
     // Drawn without a graphics card, WebGL warns about its own speed.
@@ -35,7 +35,7 @@ export function watchPage(page: Page): string[] {
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) problems.push(`request to ${url}`);
+    if (!url.startsWith(home) && !/^(data|blob):/.test(url)) problems.push(`request to ${url}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
