@@ -1,4 +1,4 @@
-import { wrapText } from './wrap.ts';
+import { balanceText, wrapText } from './wrap.ts';
 
 /** Fonts of a saved picture: pixels and weight. */
 export interface SheetFont {
@@ -27,9 +27,14 @@ export class Column {
     [this.x, this.y, this.width, this.#measure] = [x, y, width, measure];
   }
 
-  /** Writes a paragraph. @param leading distance of its lines, as a share of their size */
-  write(text: string, font: SheetFont, { muted = false, leading = 1.4 } = {}): void {
-    for (const line of wrapText(text, this.width, (one) => this.#measure(one, font))) {
+  /**
+   * Writes a paragraph.
+   * @param leading distance of its lines, as a share of their size
+   * @param balanced true for lines of about the same width
+   */
+  write(text: string, font: SheetFont, { muted = false, leading = 1.4, balanced = false } = {}): void {
+    const wrap = balanced ? balanceText : wrapText;
+    for (const line of wrap(text, this.width, (one) => this.#measure(one, font))) {
       this.lines.push({ ...font, x: this.x, y: this.y + font.size, text: line, muted });
       this.y += font.size * leading;
     }

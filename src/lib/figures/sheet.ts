@@ -94,7 +94,7 @@ export function placeSheet(content: SheetContent, measure: MeasureFont, isRtl = 
   const isNarrow = drawing.width < narrow;
   const margin = isNarrow ? 16 : 24;
   const column = new Column(margin, margin + 10, drawing.width, measure);
-  column.write(title, { size: isNarrow ? 18 : 22, weight: 600 }, { leading: 1.25 });
+  column.write(title, { size: isNarrow ? 18 : 22, weight: 600 }, { leading: 1.25, balanced: true });
   column.y += 10;
   const signs = legend.length > 0 ? writeLegend(column, legend, measure) : [];
   column.y += 10;

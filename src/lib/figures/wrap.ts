@@ -30,3 +30,15 @@ export function wrapText(text: string, width: number, measure: Measure): string[
   }
   return lines.map((line) => line.trim()).filter(Boolean);
 }
+
+/** Breaks a text as `wrapText` does, into lines of about the same width. */
+export function balanceText(text: string, width: number, measure: Measure): string[] {
+  const count = wrapText(text, width, measure).length;
+  let [low, high] = [width / count / 2, width];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (wrapText(text, middle, measure).length > count) low = middle;
+    else high = middle;
+  }
+  return wrapText(text, high, measure);
+}
