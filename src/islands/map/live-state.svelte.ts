@@ -124,6 +124,11 @@ export class LiveState {
     this.#map.views.update({ at: null });
   }
 
+  /** The ground as it is now: drawn anew, because the card forgets each picture, and to be read at once. */
+  drawGround(): HTMLCanvasElement | undefined {
+    return this.#engine?.redraw().getCanvas();
+  }
+
   zoom(step: 1 | -1): void {
     this.#engine?.easeTo({ zoom: this.#engine.getZoom() + step, duration: selectDuration() });
   }
