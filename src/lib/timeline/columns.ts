@@ -1,3 +1,4 @@
+import { blockGap, farthest, mostLines, type Metrics } from './blocks.ts';
 import { placeEvents, type PlacedEvent } from './drawing.ts';
 import { toLines } from './measure.ts';
 import { createScale } from './scale.ts';
@@ -6,15 +7,9 @@ import { placeStack } from './stack.ts';
 import type { Timeline } from './timeline.ts';
 import { formatEvents } from './count.ts';
 
-/** Pixels; the stylesheet sets the same text sizes. `half` is half the clock's width, `channel` the room for leaders. */
-export const sizes = {
-  narrow: { text: 12, line: 15, half: 18, channel: 5 },
-  wide: { text: 13, line: 16, half: 20, channel: 13 }
-};
-export const blockGap = 8;
 const [laneStep, least, most] = [16, 320, 2400];
 // The room grows in steps until no label stands further than this from its mark, up to so many times what labels need.
-const [farthest, step, steps] = [72, 0.1, 3];
+const [step, steps] = [0.1, 3];
 
 export interface Column {
   lanes: number[];
@@ -33,7 +28,6 @@ export interface Entry {
   placed: PlacedEvent | null;
   size: number;
 }
-export type Metrics = (typeof sizes)['narrow'];
 
 function createEntry(
   metrics: Metrics,
@@ -44,7 +38,7 @@ function createEntry(
   text: string,
   date: string
 ): Entry {
-  const lines = toLines(text, width, metrics.text);
+  const lines = toLines(text, width, metrics.text, mostLines);
   return { lane, at, date, lines, placed, size: (lines.length + Number(date !== '')) * metrics.line + blockGap };
 }
 

@@ -32,6 +32,8 @@ export interface Frame {
 
 /** A lane: pixels across the clock's direction. */
 export interface Track {
+  /** Where the lane begins, in a horizontal frame. */
+  top: number;
   /** The line on which marks stand. */
   at: number;
   /** Where texts of labels stand in a vertical frame; lanes of one column share it. Horizontal: `at`. */

@@ -15,8 +15,9 @@ import {
 } from './drawing.ts';
 import type { Track } from './frame.ts';
 import { selectGroups } from './groups.ts';
-import { labelOffset, placeLabels, toShift, type LabelPlace } from './labels.ts';
-import { toLines, toTextWidth } from './measure.ts';
+import { placeLabels, toShift, type LabelPlace } from './labels.ts';
+import { cutText, toLines, toTextWidth } from './measure.ts';
+import { drawRow, labelOffset, maxLabel, rowHeight, trackRoom } from './rows.ts';
 import { createScale, placeBars, placeTicks } from './scale.ts';
 import { markSize } from './shape.ts';
 import type { Timeline, TimelineSpan } from './timeline.ts';
@@ -24,7 +25,7 @@ import type { Timeline, TimelineSpan } from './timeline.ts';
 /** Pixels; the stylesheet sets the same inner margins (`--gutter-start`, `--gutter-end`) and text sizes. */
 export const gutter = { start: 128, end: 12 };
 const textSize = 13;
-const [rowHeight, trackRoom, laneRoom, maxRows] = [24, 14, 34, 9];
+const [laneRoom, maxRows] = [34, 9];
 const [top, edge, nameRoom] = [22, 5, 24];
 
 interface Labelled {
@@ -38,26 +39,23 @@ interface Labelled {
   isGroup?: boolean;
 }
 
-const toWish = (placed: PlacedEvent | null, at: number, date: string, text: string, priority: number): Labelled => ({
-  placed,
-  at,
-  date,
-  text,
-  width: toTextWidth(`${date} ${text}`.trim(), textSize),
-  priority
-});
+function toWish(
+  placed: PlacedEvent | null,
+  at: number,
+  date: string,
+  title: string,
+  priority: number,
+  length: number
+): Labelled {
+  const dateWidth = date === '' ? 0 : toTextWidth(`${date} `, textSize);
+  const text = cutText(title, Math.min(length, maxLabel) - dateWidth, textSize);
+  return { placed, at, date, text, width: dateWidth + toTextWidth(text, textSize), priority };
+}
 
 function drawLabel({ date, text }: Labelled, { row, anchor }: LabelPlace) {
-  const middle = -Math.sign(row) * (trackRoom + (Math.abs(row) - 0.5) * rowHeight);
-  const label: DrawnLabel = {
-    x: { start: labelOffset, middle: 0, end: -labelOffset }[anchor],
-    y: middle + 4.5,
-    anchor,
-    date,
-    lines: [text]
-  };
-  const tip = anchor === 'middle' ? -9 : 6;
-  const leader = row > 0 ? `M0-8V${middle - tip}` : `M0 8V${middle + tip}`;
+  const { middle, leader } = drawRow(row, anchor === 'middle');
+  const x = { start: labelOffset, middle: 0, end: -labelOffset }[anchor];
+  const label: DrawnLabel = { x, y: middle + 4.5, anchor, date, lines: [text] };
   return { label, leader, middle };
 }
 
@@ -100,7 +98,7 @@ function placeWishes(list: Labelled[], width: number, data: Timeline) {
   const places = placeLabels(wishes, width, maxRows);
   const isLost = (wish: Labelled, index: number) => wish.placed && !places[index];
   const groups = selectGroups(wishes.filter(isLost), width, data).map(({ events: [head], at, text }) => ({
-    ...toWish(head!.placed, at, '', text, 0.1),
+    ...toWish(head!.placed, at, '', text, 0.1, width),
     isGroup: true
   }));
   if (groups.length === 0) return { wishes, places };
@@ -118,9 +116,9 @@ function drawLane(data: Timeline, index: number, events: readonly PlacedEvent[],
   const isWait = ({ status }: TimelineSpan) => status === 'waiting';
   const waits = spans
     .filter(isWait)
-    .map((span) => toWish(null, (scale(span.start) + scale(span.end)) / 2, '', span.label, 1));
+    .map((span) => toWish(null, (scale(span.start) + scale(span.end)) / 2, '', span.label, 1, width));
   const own = events.map((placed) =>
-    toWish(placed, placed.at, placed.event.short, placed.event.title, placed.event.priority)
+    toWish(placed, placed.at, placed.event.short, placed.event.title, placed.event.priority, width)
   );
   const { wishes, places } = placeWishes([...waits, ...own], width, data);
   const above = Math.max(0, ...places.map((place) => place?.row ?? 0));
@@ -176,6 +174,7 @@ export function drawHorizontal(data: Timeline, name: string, width: number): Dra
     marks.push(...drawn.marks);
     const { y: at, anchor, label, detail } = drawn.lane;
     tracks.push({
+      top: y,
       at: at - 1,
       column: at - 1,
       before: at - 1 - y,

@@ -1,3 +1,5 @@
+import { labelOffset } from './rows.ts';
+
 /**
  * Places labels in rows above and below a line, each joined to its mark by an upright leader, so that no label meets another
  * label or a leader. What is placed at one width holds at every greater one: marks move apart with the width, texts keep
@@ -19,8 +21,7 @@ export interface LabelPlace {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** Pixels between a leader and its own text, between texts, and between a text and another's leader. */
-export const labelOffset = 6;
+// Pixels between texts, and between a text and another's leader.
 const [textGap, leaderGap] = [12, 4];
 // Above this many labels one attempt has to do.
 const manyLabels = 60;

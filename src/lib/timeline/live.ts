@@ -1,6 +1,27 @@
-import type { Frame, LiveDrawing, Window } from './frame.ts';
+import { drawTicks, isHollow, type Step } from './drawing.ts';
+import type { Frame, LiveDrawing, LiveMark, Window } from './frame.ts';
+import { createColumn } from './live-columns.ts';
 import type { TimelineIndex } from './live-index.ts';
+import { createRows, type Placed, type Shelf } from './live-rows.ts';
+import { selectRuns, selectWishes, type Wish } from './live-wishes.ts';
+import { toTextWidth } from './measure.ts';
+import { maxLabel } from './rows.ts';
+import { placeBars, placeTicks } from './scale.ts';
+import { markSize, outlines } from './shape.ts';
 import type { Timeline } from './timeline.ts';
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Labels by priority, then evenly spread, then by time; neighbours without room become a count if that has room. */
+function placeLabels(wishes: Wish[], shelf: Shelf, data: Timeline): Map<Wish, Placed | null> {
+  wishes.sort((a, b) => a.priority - b.priority || b.rank - a.rank || a.x - b.x);
+  const lost = wishes.filter((wish) => !shelf.add(wish) && wish.isShown).sort((a, b) => a.x - b.x);
+  const runs = selectRuns(lost, data).filter((run) => run.events.length > 1 && shelf.add(run));
+  const placed: Map<Wish, Placed | null> = new Map(shelf.draw());
+  const counted = new Set(runs.flatMap(({ events }) => events));
+  for (const wish of lost) if (!counted.has(wish.events[0]!)) placed.set(wish, null);
+  return placed;
+}
 
 /**
  * Draws the part of a timeline that a window shows, within a frame; fast enough to be called for each frame of a zoom.
@@ -8,7 +29,107 @@ import type { Timeline } from './timeline.ts';
  * @param index of `data.events`, by `createIndex`
  */
 export function drawLive(data: Timeline, index: TimelineIndex, window: Window, frame: Frame): LiveDrawing {
-  const heads = frame.tracks.map(({ head }, lane) => ({ ...head, lane }));
-  void [data, index, window];
-  return { marks: [], spans: [], ticks: [], names: [], bars: [], until: null, heads, edges: [], rules: [] };
+  const { layout, width, offset, length, tracks, edge } = frame;
+  const isFlat = layout === 'horizontal';
+  const { from } = window;
+  const perDay = length / (window.to - from);
+  const toPlace = (day: number) => round(offset + (day - from) * perDay);
+  /** From along and across the clock to x and y. */
+  const toLine = (a1: number, c1: number, a2: number, c2: number) =>
+    isFlat ? { x1: a1, y1: c1, x2: a2, y2: c2 } : { x1: c1, y1: a1, x2: c2, y2: a2 };
+  const toRect = (along: number, across: number, long: number, wide: number) =>
+    isFlat
+      ? { x: along, y: across, width: long, height: wide }
+      : { x: across, y: along, width: wide, height: long };
+
+  function drawMark({ events, lane, x, low, high }: Wish, placed: Placed | null): LiveMark {
+    const event = events[0]!;
+    const isCount = events.length > 1;
+    const [along, across] = [round(offset + x), tracks[lane]!.at];
+    const size = (event.end - event.start) * perDay;
+    const isWide = isCount || size >= markSize;
+    const [first, last] = isCount ? [Math.min(low - x, -6), Math.max(high - x, 6)] : [low - x, high - x];
+    const half = isCount ? 7.5 : 5.5;
+    return {
+      id: event.id,
+      ...(isCount && { ids: events.map(({ id }) => id) }),
+      lane,
+      x: isFlat ? along : across,
+      y: isFlat ? across : along,
+      hollow: !isCount && isHollow(event),
+      outline: isWide ? null : outlines[data.lanes[lane]!.shape],
+      bar: isWide ? toRect(round(first), -half, round(last - first), 2 * half) : null,
+      soft: event.soft && !isCount ? toLine(round(Math.max(-size, -x)), 0, round(Math.min(size, length - x)), 0) : null,
+      leader: placed && placed.leader,
+      label: placed && placed.label
+    };
+  }
+
+  const marks: LiveMark[] = [];
+  const done = new Set<number>();
+  for (const lane of tracks.keys()) {
+    if (done.has(lane)) continue;
+    // Lanes of one column share the room for labels.
+    const lanes = [...tracks.keys()].filter((one) => (isFlat ? one === lane : tracks[one]!.column === tracks[lane]!.column));
+    for (const one of lanes) done.add(one);
+    const wishes = lanes.flatMap((one) => {
+      const own = index[one];
+      return own ? selectWishes(one, own, window, frame, data, isFlat ? maxLabel : 0) : [];
+    });
+    const xs = wishes.map(({ x }) => x);
+    const shelf = isFlat ? createRows(frame, lane, xs) : createColumn(frame, lane);
+    for (const [wish, placed] of placeLabels(wishes, shelf, data)) if (wish.isShown) marks.push(drawMark(wish, placed));
+  }
+
+  const ticks = placeTicks(from, window.to, length, data.locale, isFlat ? 0 : edge.size);
+  const [near, far] = [edge.at, edge.at + edge.size];
+  const top = tracks[0]?.top ?? offset;
+  const end = offset + length;
+  const isEnd = data.until !== '' && data.to >= from && data.to <= window.to;
+  const untilAt = toPlace(data.to);
+  return {
+    // Wide marks go first, so that points on them stay visible.
+    marks: [...marks.filter(({ bar }) => bar), ...marks.filter(({ bar }) => !bar)],
+    spans: data.lanes.flatMap(({ spans }, lane) =>
+      spans
+        .filter(({ start, end: last }) => last > from && start < window.to)
+        .map(({ start, end: last, status }) => {
+          const { at } = tracks[lane]!;
+          return { lane, status, ...toLine(Math.max(toPlace(start), offset), at, Math.min(toPlace(last), end), at) };
+        })
+    ),
+    ticks: drawTicks(ticks, ({ at, size }): Step[] => {
+      const along = round(offset + at * length);
+      if (isFlat) return [[along, near, 0, size === 2 ? top - near : -4 - 4 * size]];
+      const reach = 4 + 3 * size;
+      if (size === 2) return [[near, along, edge.size, 0]];
+      return [
+        [near, along, reach, 0],
+        [far - reach, along, reach, 0]
+      ];
+    }),
+    names: ticks
+      .filter(({ label }) => label)
+      .map(({ at, label: text }) => {
+        const along = round(offset + at * length);
+        return isFlat ? { x: along, y: far + 15, text } : { x: near + edge.size / 2, y: along + 14, text };
+      }),
+    bars: placeBars(ticks).map((bar) =>
+      toRect(round(offset + bar.from * length), near, round((bar.to - bar.from) * length), edge.size)
+    ),
+    until: isEnd
+      ? {
+          ...(isFlat ? toLine(untilAt, top, untilAt, far) : toLine(untilAt, 0, untilAt, width)),
+          text: data.until,
+          x: isFlat ? Math.max(untilAt, offset + toTextWidth(data.until, 12)) : near + edge.size / 2,
+          y: isFlat ? top - 7 : untilAt + 18,
+          anchor: isFlat ? 'end' : 'middle'
+        }
+      : null,
+    heads: tracks.map(({ head }, lane) => ({ ...head, lane })),
+    edges: isFlat
+      ? [top, near, far].map((line) => toLine(offset, line, end, line))
+      : [near, far].map((line) => toLine(offset, line, end, line)),
+    rules: isFlat ? tracks.slice(1).map((track) => toLine(0, track.top, end, track.top)) : []
+  };
 }

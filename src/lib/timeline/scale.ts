@@ -1,4 +1,4 @@
-import { toDay } from '../dates/clock.ts';
+import { dayLength, toDay } from '../dates/clock.ts';
 import { formatTick, toTickWidth } from './tick-names.ts';
 
 export interface Tick {
@@ -17,10 +17,9 @@ const units = [0, 0.25, 1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_00
 // Days of the shortest stretch of a unit.
 const toLength = (months: number) => (months < 1 ? 1 + months * 24 : months === 1 ? 28 : months * 30);
 // Pixels between the smallest ticks, and above and below a name in a narrow clock.
-const [smallGap, lineGap] = [4, 26];
+const [smallGap, lineGap] = [4, 48];
 // A name takes part of its stretch: so much of it, and so many pixels, stay free.
-const [share, free] = [1.5, 28];
-const dayLength = 86_400_000;
+const [share, free] = [1.5, 22];
 
 /** Maps days to shares of the way. */
 export const createScale = (from: number, to: number) => (day: number) => (day - from) / Math.max(to - from, 1);
@@ -68,7 +67,10 @@ export function placeTicks(from: number, to: number, length: number, locale: str
   const months = units[named]!;
   // Only lengths that fill the named ones evenly; weeks stand as they fall.
   const parts = units.slice(small, named).filter((unit) => unit < 1 || months % unit === 0);
-  const isFull = !narrow && months >= 1 && toTickWidth(months, from, locale, true) + free <= toLength(months) * perDay;
+  // The longest form of the names that has room: `m` for days, `y` for months.
+  const isLong = (form: 'm' | 'y') =>
+    !narrow && toTickWidth(months, from, locale, form) + free <= toLength(months) * perDay;
+  const long = months < 1 ? (isLong('m') ? 'm' : '') : isLong('y') ? 'y' : '';
   const ticks = new Map<number, Tick>();
   let [edge, isNamed] = [-Infinity, false];
   let before: Tick | null = null;
@@ -82,13 +84,13 @@ export function placeTicks(from: number, to: number, length: number, locale: str
       ticks.set(day, tick);
       if (size < 2) continue;
       tick.count = count;
-      const { text, room, hasYear } = formatTick(start, months, locale, { isFirst: !isNamed, isFull, narrow });
+      const { text, room, isContext } = formatTick(start, months, locale, { isFirst: !isNamed, long, narrow });
       const at = (day - from) * perDay;
       // A stretch that began before the clock is named if its rest has room for the name.
       if (isCut && (toStart(count + 1, unit) - day) * perDay < room + 6) continue;
       if (at + room > length + (narrow ? 0 : 12)) continue;
       if (at < edge) {
-        if (!hasYear || !before) continue;
+        if (!isContext || !before) continue;
         before.label = '';
       }
       tick.label = text;

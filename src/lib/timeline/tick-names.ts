@@ -1,6 +1,6 @@
+import { dayLength, toDay } from '../dates/clock.ts';
 import { toLines, toTextWidth } from './measure.ts';
 
-const dayLength = 86_400_000;
 /** Text sizes of names along the clock and in it, in pixels; the stylesheet sets the same. */
 const [alongSize, narrowSize, narrowLine] = [12, 11, 12];
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -22,54 +22,58 @@ function format(day: number, fields: string, locale: string): string {
   return known.format(day * dayLength);
 }
 
-/** What names a stretch of a unit; its year only where `full` asks for it. */
-const toFields = (months: number, full: boolean) => {
-  const own = months < 1 ? 'dm' : months < 12 ? 'm' : '';
-  return own && !full ? own : `${own}y`;
-};
 const toEra = (day: number) => (new Date(day * dayLength).getUTCFullYear() < 2 ? 'e' : '');
-
 const widths = new Map<string, number>();
 
-/** Pixels of the widest name of a unit. @param from a day whose year is as long as those to be named */
-export function toTickWidth(months: number, from: number, locale: string, full = false): number {
-  const fields = toFields(months, full);
-  const key = `${locale}${fields}${fields.includes('y') && toEra(from)}`;
+/**
+ * Pixels of the widest name of a unit.
+ * @param from a day whose year is as long as those to be named
+ * @param form what stands with days (`m`) or months (`y`)
+ */
+export function toTickWidth(months: number, from: number, locale: string, form = ''): number {
+  const fields = (months < 1 ? 'd' : months < 12 ? 'm' : 'y') + form;
+  const era = fields.includes('y') ? toEra(from) : '';
+  const key = locale + fields + era;
   let width = widths.get(key);
   if (width === undefined) {
-    const days = Array.from({ length: 12 }, (_, month) => Math.floor(from) + month * 31);
-    const texts = days.map((day) => format(day, fields + (fields.includes('y') ? toEra(day) : ''), locale));
-    width = Math.max(...texts.map((text) => toTextWidth(text, alongSize)));
+    // The 28th of each month.
+    const days = Array.from({ length: 12 }, (_, month) => toDay(new Date(from * dayLength).getUTCFullYear(), month, 28));
+    width = Math.max(...days.map((day) => toTextWidth(format(day, fields + era, locale), alongSize)));
     widths.set(key, width);
   }
   return width;
 }
 
 interface Naming {
-  /** The first name of a clock carries the year, as does each first of January. */
+  /** The first name of a clock says all; later ones what is new. */
   isFirst: boolean;
-  isFull: boolean;
+  /** What all names of the clock carry: `m` or `y`. */
+  long: string;
+  /** As in `placeTicks`. */
   narrow: number;
 }
 
-/** The name of the stretch that begins on a day; `room` is what it takes along the clock, in pixels. */
-export function formatTick(day: number, months: number, locale: string, { isFirst, isFull, narrow }: Naming) {
+/**
+ * The name of the stretch that begins on a day.
+ * @returns `room` that it takes along the clock, in pixels, and whether it tells the month or the year of those after it
+ */
+export function formatTick(day: number, months: number, locale: string, { isFirst, long, narrow }: Naming) {
   const date = new Date(day * dayLength);
-  const [month, era] = [date.getUTCMonth(), toEra(day)];
-  const isNewYear = month === 0 && date.getUTCDate() <= (months === 0.25 ? 7 : 1);
-  const hasYear = months >= 12 || isFirst || isFull || isNewYear;
+  // The first stretch of a month, and of a year.
+  const isNewMonth = months < 1 && date.getUTCDate() <= (months ? 7 : 1);
+  const isNewYear = date.getUTCMonth() === 0 && (months >= 1 || isNewMonth);
+  const hasYear = months >= 12 || isFirst || isNewYear || long === 'y';
+  const hasMonth =
+    months < 1 ? isFirst || isNewMonth || long === 'm' : months < 12 && (isFirst || !isNewYear || long === 'y');
+  const year = hasYear ? `y${toEra(day)}` : '';
+  const [ofDay, ofMonth] = [months < 1 ? 'd' : '', hasMonth ? 'm' : ''];
+  const isContext = isFirst || isNewMonth || isNewYear;
   if (!narrow) {
-    const isYear = months >= 1 && isNewYear && !isFull;
-    const fields = isYear ? 'y' : toFields(months, hasYear);
-    const text = format(day, fields + (hasYear ? era : ''), locale);
-    return { text, room: toTextWidth(text, alongSize), hasYear };
+    const text = format(day, ofDay + ofMonth + year, locale);
+    return { text, room: toTextWidth(text, alongSize), isContext };
   }
-  const isNewMonth = date.getUTCDate() <= (months ? 7 : 1);
-  const lines = [
-    ...(months < 1 ? [format(day, 'd', locale)] : []),
-    ...(months < 1 ? (isFirst || isNewMonth ? [format(day, 'm', locale)] : []) : []),
-    ...(months >= 1 && months < 12 && (isFirst || !isNewYear) ? [format(day, 'm', locale)] : []),
-    ...(hasYear ? [format(day, `y${era}`, locale)] : [])
-  ].flatMap((line) => toLines(line, narrow, narrowSize));
-  return { text: lines.join('\n'), room: lines.length * narrowLine + 4, hasYear };
+  const lines = [ofDay, ofMonth, year]
+    .filter(Boolean)
+    .flatMap((fields) => toLines(format(day, fields, locale), narrow + 10, narrowSize));
+  return { text: lines.join('\n'), room: lines.length * narrowLine + 4, isContext };
 }

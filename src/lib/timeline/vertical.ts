@@ -10,7 +10,8 @@ import {
   type Drawing,
   type PlacedEvent
 } from './drawing.ts';
-import { blockGap, createColumns, fillColumns, sizes, toBlocks, toRoom } from './columns.ts';
+import { blockGap, formatLeader, sizes } from './blocks.ts';
+import { createColumns, fillColumns, toBlocks, toRoom } from './columns.ts';
 import { toLines } from './measure.ts';
 import { createScale, placeBars, placeTicks } from './scale.ts';
 import { markSize } from './shape.ts';
@@ -73,8 +74,7 @@ export function drawVertical(data: Timeline, name: string, width: number): Drawi
     for (const [i, entry] of entries.entries()) {
       const [x, y] = [tracks[entry.lane]!, toY(entry.at)];
       const first = y0 + tops[i]! + line / 2 - y;
-      const reach = (column.x - x) * column.side;
-      const leader = `M${column.side * 7} 0h${column.side * 2}L${column.side * (reach - 5)} ${first}h${column.side * 2}`;
+      const leader = formatLeader(column.side, column.x - x, first);
       const label = {
         x: column.x - x,
         y: first + 4.5,
@@ -140,6 +140,7 @@ export function drawVertical(data: Timeline, name: string, width: number): Drawi
       tracks: lanes.map(({ x, y, anchor, label, detail }, index) => {
         const { column } = heads[index]!;
         return {
+          top: y0,
           at: middle + tracks[index]!,
           column: middle + column.x,
           before: column.side < 0 ? column.width : 0,
@@ -163,8 +164,10 @@ export function drawVertical(data: Timeline, name: string, width: number): Drawi
     }),
     units: null,
     names: ticks
-      .filter(({ label, at }) => label && (1 - at) * room > 18)
-      .map(({ at, label }) => ({ x: centre, y: toY(at) + 14, text: label })),
+      .filter(({ label }) => label)
+      .flatMap(({ at, label }) =>
+        label.split('\n').map((text, line) => ({ x: centre, y: toY(at) + 14 + 12 * line, text }))
+      ),
     bars: placeBars(ticks).map(({ from, to }) => ({
       x: left,
       y: toY(from),

@@ -51,6 +51,16 @@ export interface TimelineWords {
   close: string;
   loading: string;
   failed: string;
+  /** The scrollbar, and what it and the live region say of the part that is shown, with `{range}` and `{events}`. */
+  scrollbar: string;
+  shown: string;
+  /** Events that a list or a table leaves out: "{n} events". */
+  leftOut: Forms;
+  /** An address that could not be followed in full; `{what}` are the refused parts. */
+  refused: string;
+  /** Key help: its name, and pairs of keys and what they do. Spaces part keys, an underscore is a space. */
+  keys: string;
+  keyHelp: readonly (readonly [keys: string, what: string])[];
   /** Time between two events, within a sentence about the second. */
   between: DistanceWords;
 }

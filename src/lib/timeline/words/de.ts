@@ -35,6 +35,23 @@ export const german: TimelineWords = {
   close: 'Schließen',
   loading: 'Der Rest wird geladen.',
   failed: 'Der Rest konnte nicht geladen werden; er steht auf der Seite dieses Ereignisses.',
+  scrollbar: 'Ausschnitt der Zeitachse',
+  shown: '{range}: {events}',
+  leftOut: {
+    one: '{n} Ereignis außerhalb des Ausschnitts ist weggelassen.',
+    other: '{n} Ereignisse außerhalb des Ausschnitts sind weggelassen.'
+  },
+  refused: 'Hier nicht vorhanden und aus der Adresse weggelassen: {what}.',
+  keys: 'Tasten',
+  keyHelp: [
+    ['← → ↑ ↓', 'eine Spur entlang und zum zeitlich nächsten Ereignis der anderen'],
+    ['Pos1 Ende', 'zum ersten und zum letzten Ereignis einer Spur'],
+    ['Bild_auf Bild_ab', 'vergrößert: einen Ausschnitt früher oder später'],
+    ['Enter', 'öffnet ein Ereignis'],
+    ['Esc', 'schließt es'],
+    ['+ − 0', 'vergrößern, verkleinern, alles zeigen'],
+    ['?', 'diese Tasten']
+  ],
   between: {
     numbers: ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
     day: { one: 'einen Tag', other: '{n} Tage' },

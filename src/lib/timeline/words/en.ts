@@ -33,6 +33,23 @@ export const english: TimelineWords = {
   close: 'Close',
   loading: 'The rest is on its way.',
   failed: 'The rest could not be loaded; the page of this event has it.',
+  scrollbar: 'Part of the clock',
+  shown: '{range}: {events}',
+  leftOut: {
+    one: '{n} event outside the part that is zoomed in on is left out.',
+    other: '{n} events outside the part that is zoomed in on are left out.'
+  },
+  refused: 'Not found here, so left out of the address: {what}.',
+  keys: 'Keys',
+  keyHelp: [
+    ['← → ↑ ↓', 'along a lane, and to the nearest in time of the other'],
+    ['Home End', 'to the first and the last of a lane'],
+    ['Page_Up Page_Down', 'a screen earlier or later, when zoomed in'],
+    ['Enter', 'opens an event'],
+    ['Esc', 'closes it'],
+    ['+ − 0', 'zoom in, zoom out, show all'],
+    ['?', 'these keys']
+  ],
   between: {
     numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
     day: { one: '{n} day', other: '{n} days' },

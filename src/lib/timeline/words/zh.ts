@@ -33,6 +33,20 @@ export const chinese: TimelineWords = {
   close: '关闭',
   loading: '其余内容正在载入。',
   failed: '其余内容未能载入，请看此事件的页面。',
+  scrollbar: '时间轴的一段',
+  shown: '{range}：{events}',
+  leftOut: { other: '所示时段之外的 {n} 个事件未列出。' },
+  refused: '此处没有，已从地址中略去：{what}。',
+  keys: '按键',
+  keyHelp: [
+    ['← → ↑ ↓', '沿一条线移动，或移到另一条线上时间最近的事件'],
+    ['Home End', '移到一条线的第一个或最后一个事件'],
+    ['Page_Up Page_Down', '放大时移到更早或更晚的一屏'],
+    ['Enter', '打开事件'],
+    ['Esc', '关闭'],
+    ['+ − 0', '放大、缩小、显示全部'],
+    ['?', '显示这些按键']
+  ],
   between: {
     numbers: ['一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
     day: { other: '{n}天' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelOffset, placeLabels, toShift } from '../../../../src/lib/timeline/labels.ts';
+import { placeLabels, toShift } from '../../../../src/lib/timeline/labels.ts';
+import { labelOffset } from '../../../../src/lib/timeline/rows.ts';
 
 const wishes = fc
   .array(

@@ -44,7 +44,8 @@ const story = {
     anEvent('launch', '2026-02-02', { lane: 'vault', status: 'running' }),
     anEvent('list', '2025-11-07', { lane: 'vault' }),
     anEvent('guess', '2025-06~')
-  ]
+  ],
+  evidence: []
 } as unknown as Story;
 const figure = {
   kind: 'timeline',
