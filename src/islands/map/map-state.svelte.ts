@@ -1,6 +1,7 @@
 import { selectClassCounts, selectMineralCounts, selectShown, toToggled, type Filter } from '~/lib/map/filter.ts';
 import type { MapAsset, MapClass } from '~/lib/map/model.ts';
 import { selectNeighbour, type Direction } from '~/lib/map/neighbours.ts';
+import { toClockDay } from '~/lib/timeline/clock.ts';
 import { Announcer } from '../shared/announce.svelte.ts';
 import type { ViewState } from '../shared/view.svelte.ts';
 
@@ -33,6 +34,8 @@ export class MapState {
   shownIds = $derived.by(() => this.shown.map(({ id }) => id));
   chosen = $derived.by(() => this.shown.find(({ id }) => id === this.views.view.asset) ?? null);
   stop = $derived.by(() => (this.shownIds.includes(this.#stop) ? this.#stop : (this.shown[0]?.id ?? '')));
+  /** Day that the clock leaves out; null while it is off. */
+  clockDay = $derived.by(() => toClockDay(this.views.view.t));
   classCounts = $derived.by(() =>
     selectClassCounts(
       this.assets,
@@ -43,6 +46,9 @@ export class MapState {
   mineralCounts = $derived.by(() => selectMineralCounts(this.assets, this.filter));
 
   resolveClass = (id: string): MapClass | undefined => this.classes.find((one) => one.id === id);
+
+  /** True for an asset whose dated history has not begun by the clock. */
+  isFuture = ({ since }: MapAsset): boolean => this.clockDay !== null && since >= this.clockDay;
 
   /** Takes a class or mineral into the filter, or out of it. */
   toggle(kind: keyof Filter, id: string): void {

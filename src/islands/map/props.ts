@@ -15,6 +15,8 @@ export interface MapProps {
   cards: Record<string, AssetCard> | string;
   asOf: string;
   credit: string;
+  /** BCP 47 tag for dates. */
+  locale: string;
   /** True where the page leaves its address to this widget. */
   address?: boolean;
   /** Set where a live map takes over: what it needs beyond the drawn one. */

@@ -1,8 +1,9 @@
 import { formatCountry } from '../charts/countries.ts';
-import { formatEdtf } from '../dates/edtf.ts';
+import { formatDate } from '../dates/format.ts';
 import { resolveFamily } from '../story/sign.ts';
 import type { Story } from '../story/story.ts';
 import type { Asset } from '../../schemas/asset.ts';
+import { parseDate } from '../../schemas/date.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
 import type { Alignment } from '../../schemas/site.ts';
 import type { MapSpot } from './panel.ts';
@@ -35,6 +36,8 @@ export interface MapAsset {
   area: boolean;
   lat: number;
   lon: number;
+  /** First day of its dated history, counted from 1970-01-01 UTC: before it a clock dims the asset. */
+  since: number;
 }
 
 /** The rest of the card, which only its readers need: short strings, ready to be shown. */
@@ -45,7 +48,8 @@ export interface AssetCard {
   operator: string;
   owners: MapOwner[];
   status: string;
-  history: { date: string; text: string }[];
+  /** `day` is the first that the date may mean. */
+  history: { day: number; date: string; text: string }[];
   claims: { statement: string; verdict: string }[];
   sources: { title: string; url: string }[];
   caveats: string[];
@@ -71,8 +75,14 @@ export const toMapAsset = (asset: Asset): MapAsset => ({
   approximate: asset.position.approximate,
   area: isArea(asset),
   lat: asset.position.lat,
-  lon: asset.position.lon
+  lon: asset.position.lon,
+  since: Math.min(...asset.history.map(({ date }) => parseDate(date).start))
 });
+
+function toHistory({ history }: Asset): AssetCard['history'] {
+  const dated = history.map(({ date, text }) => ({ date: parseDate(date), text }));
+  return dated.map(({ date, text }) => ({ day: date.start, date: formatDate(date), text }));
+}
 
 export function toAssetCard(asset: Asset, { claims, site }: Pick<Story, 'claims' | 'site'>): AssetCard {
   const country = formatCountry(asset.country);
@@ -88,7 +98,7 @@ export function toAssetCard(asset: Asset, { claims, site }: Pick<Story, 'claims'
       ...(note !== undefined && { note })
     })),
     status: asset.status,
-    history: asset.history.map(({ date, text }) => ({ date: formatEdtf(date), text })),
+    history: toHistory(asset),
     claims: claims
       .filter(({ id }) => asset.claims.includes(id))
       .map((claim) => ({ statement: claim.statement, verdict: resolveFamily(claim, site).label })),

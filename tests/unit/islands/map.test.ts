@@ -17,7 +17,8 @@ const props = {
   classes: story.site.alignments,
   cards: '/cards/assets.json',
   asOf: story.site.asOfLabel,
-  credit: 'Natural Earth'
+  credit: 'Natural Earth',
+  locale: 'en-GB'
 };
 const { body } = render(StoryMap, { props });
 
