@@ -1,0 +1,106 @@
+import { resolveAlignment, isOtherDocument } from './align.ts';
+import { selectYears } from './draft.ts';
+import { shortHash } from './normal.ts';
+import { formatLocator, selectPlaces, selectSentences, type Locator, type Outline, type Reading } from './reading.ts';
+import { isValueIn, type ClaimValue } from './values.ts';
+import type { Problem } from '../story/problem.ts';
+
+/** What the proof needs of a claim, and where its parts stand for messages. */
+export interface LedgerClaim {
+  id: string;
+  file: string;
+  locator: Locator & { hash?: string | undefined };
+  values: readonly ClaimValue[];
+  /** Line of the locator, and of each value. */
+  lines: { locator?: number | undefined; values: readonly (number | undefined)[] };
+}
+
+/** A document and what is kept of it. */
+export interface Proof {
+  reading: Reading;
+  outline: Outline;
+  language: string;
+  /** Names for messages: the document as the author gave it, and its file in content/documents. */
+  source: string;
+  file: string;
+}
+
+const withLine = (line: number | undefined) => (line === undefined ? {} : { line });
+
+/**
+ * Compares the sentences of a document with the hashes that are kept of it.
+ * @returns one mistake for each sentence that changed, came or went; one in all when it is another document
+ */
+export function checkOutline({ reading, outline, source, file }: Proof): Problem[] {
+  const now = selectSentences(reading);
+  const before = selectPlaces(outline);
+  const hashes = before.map(({ hash }) => hash);
+  const alignment = resolveAlignment(
+    hashes,
+    now.map(({ hash }) => hash)
+  );
+  if (isOtherDocument(alignment, before.length, now.length))
+    return [
+      {
+        file: source,
+        field: 'the document',
+        found: `${alignment.same.size} of ${before.length} sentences of ${file}`,
+        expected: 'the document that this outline was made from'
+      }
+    ];
+  const expected = 'the sentence that the outline has; npm run ingest brings the outline up to date';
+  return [
+    ...alignment.changed.map(([, index]) => ({ ...now[index]!, found: 'another sentence', expected })),
+    ...alignment.fresh.map((index) => ({ ...now[index]!, found: 'a sentence more', expected })),
+    ...alignment.gone.map((index) => ({ ...before[index]!, line: undefined, found: 'no such sentence', expected })),
+    ...[...alignment.same].flatMap(([from, to]) =>
+      formatLocator(before[from]!) === formatLocator(now[to]!)
+        ? []
+        : [{ ...now[to]!, found: `the sentence of ${formatLocator(before[from]!)}`, expected }]
+    )
+  ].map(({ line, found, ...rest }) => ({
+    file: source,
+    ...withLine(line),
+    field: `sentence ${formatLocator(rest)}`,
+    found,
+    expected
+  }));
+}
+
+const formatValue = ({ value, unit, raw }: ClaimValue): string =>
+  `${value}${unit ? ` ${unit}` : ''}${raw === undefined ? '' : ` (“${raw}”)`}`;
+
+/** Proves each claim: its sentence is there, it is the one the claim was written for, and it holds the claim's values. */
+export function checkClaims(claims: readonly LedgerClaim[], { reading, language, source }: Proof): Problem[] {
+  const sentences = selectSentences(reading);
+  const years = selectYears(sentences);
+  const places = new Map(sentences.map((sentence, index) => [formatLocator(sentence), { sentence, index }]));
+  return claims.flatMap(({ id, file, locator, values, lines }): Problem[] => {
+    const place = places.get(formatLocator(locator));
+    const at = { file, ...withLine(lines.locator), field: `${id} › locator` };
+    const home = sentences.find(({ hash }) => locator.hash !== undefined && shortHash(hash) === locator.hash);
+    const moved = home ? `${formatLocator(home)}, where the claim’s sentence stands now` : undefined;
+    if (!place) return [{ ...at, found: formatLocator(locator), expected: moved ?? `a sentence that ${source} has` }];
+    const { sentence, index } = place;
+    if (locator.hash !== undefined && shortHash(sentence.hash) !== locator.hash)
+      return [
+        {
+          ...at,
+          found: `${formatLocator(locator)}, hash ${locator.hash}`,
+          expected: moved ?? 'the sentence that the claim was written for; read the claim again',
+          ...(moved ? {} : { example: `hash: '${shortHash(sentence.hash)}'` })
+        }
+      ];
+    return values.flatMap((value, k) =>
+      isValueIn(value, sentence.text, { language, year: years[index] })
+        ? []
+        : {
+            file,
+            ...withLine(lines.values[k] ?? lines.locator),
+            field: `${id} › values`,
+            found: formatValue(value),
+            expected: `a value that sentence ${formatLocator(locator)} holds (line ${sentence.line} of ${source})`
+          }
+    );
+  });
+}
