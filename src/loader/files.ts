@@ -1,5 +1,5 @@
 import { claimSchema } from '../schemas/claim.ts';
-import { documentSchema } from '../schemas/document.ts';
+import { ingestedSchema } from '../schemas/document.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { evidenceSchema, notFoundSchema } from '../schemas/evidence.ts';
 import { figureSchema } from '../schemas/figure.ts';
@@ -11,7 +11,7 @@ import { termSchema } from '../schemas/term.ts';
 /** Binds each file or folder of content to the schema of its records; nothing else. A folder ends in `/`. */
 export const files = {
   site: { path: 'site.yaml', schema: siteSchema, list: false },
-  documents: { path: 'documents/', schema: documentSchema, list: false },
+  documents: { path: 'documents/', schema: ingestedSchema, list: false },
   claims: { path: 'claims.yaml', schema: claimSchema, list: true },
   evidence: { path: 'evidence.yaml', schema: evidenceSchema, list: true },
   notFound: { path: 'sources.yaml', schema: notFoundSchema, list: true },

@@ -8,7 +8,7 @@ import { files } from './files.ts';
 import { readRecords } from './records.ts';
 import type { Story } from '../lib/story/story.ts';
 import type { Problem } from '../lib/story/problem.ts';
-import type { SourceDocument } from '../schemas/document.ts';
+import { documentSchema, type SourceDocument } from '../schemas/document.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** Folder with the content: `CONTENT_DIR`, or `content` beside package.json. */
@@ -17,8 +17,14 @@ export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] ?? 'c
 /** Where each record stands, for messages: `claims C07` → file and line. */
 type Places = Map<string, { file: string; line: number }>;
 
-function readKind<K extends keyof typeof files>(dir: string, kind: K, places: Places, problems: Problem[]) {
-  const { path, schema, list } = files[kind];
+function readKind<K extends keyof typeof files>(
+  dir: string,
+  kind: K,
+  places: Places,
+  problems: Problem[],
+  resolveSchema: (name: string) => z.ZodType = () => files[kind].schema
+) {
+  const { path, list } = files[kind];
   const names = path.endsWith('/')
     ? (existsSync(join(dir, path)) ? readdirSync(join(dir, path)) : [])
         .filter((name) => name.endsWith('.yaml'))
@@ -27,7 +33,7 @@ function readKind<K extends keyof typeof files>(dir: string, kind: K, places: Pl
     : [path];
   return names.flatMap((name) => {
     const file = `content/${name}`;
-    const read = readRecords(join(dir, name), schema as unknown as z.ZodType<z.infer<(typeof files)[K]['schema']>>, {
+    const read = readRecords(join(dir, name), resolveSchema(name) as z.ZodType<z.infer<(typeof files)[K]['schema']>>, {
       file,
       list
     });
@@ -46,10 +52,13 @@ export function readStory(dir: string = contentDir()): { story?: Story; problems
   const problems: Problem[] = [];
   const read = <K extends keyof typeof files>(kind: K) => readKind(dir, kind, places, problems);
   const [site] = read('site') as Site[];
-  const documents = read('documents') as SourceDocument[];
+  // The story needs all that is known of its document; others may be waiting for theirs.
+  const documents = readKind(dir, 'documents', places, problems, (name) =>
+    name === `${files.documents.path}${site?.document}.yaml` ? documentSchema : files.documents.schema
+  );
   const { chapters, problems: chapterProblems } = readChapters(dir);
   problems.push(...chapterProblems);
-  const document = documents.find(({ id }) => id === site?.document);
+  const document = documents.find(({ id }) => id === site?.document) as SourceDocument | undefined;
   if (site && !document)
     problems.push({
       file: 'content/site.yaml',

@@ -3,6 +3,10 @@ import { claimId, field, slug, text } from './fields.ts';
 
 /** Frontmatter of content/chapters/NN-slug/index.mdx; the folder's number is the order, the rest is the slug. */
 export const chapterSchema = z.strictObject({
+  document: slug(
+    'Id of the document that the chapter is about; left out, it is that of site.yaml.',
+    'smm-key-anchor'
+  ).optional(),
   role: field(z.enum(['cover', 'chapter', 'end']).default('chapter'), 'The cover and the end are not numbered.'),
   title: text('Title of the chapter.', 'The last signature'),
   summary: text('The chapter in one sentence.', 'A finished mine waits for one signature.'),

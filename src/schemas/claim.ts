@@ -3,6 +3,7 @@ import { claimId, evidenceId, field, setAside, slug, text } from './fields.ts';
 import { date } from './date.ts';
 
 const value = z.strictObject({
+  raw: text('The value exactly as the document writes it, where `npm run ingest` found it.', '$10 billion').optional(),
   value: field(z.union([z.number(), z.string()]), 'The value, normalised: a number, an EDTF date or a name.'),
   kind: field(z.enum(['number', 'date', 'name']), 'What sort of value it is.'),
   unit: field(z.string().optional(), 'Unit of a number.', { expected: 'a unit', example: 'billion USD' }),
@@ -12,6 +13,10 @@ const value = z.strictObject({
 /** content/claims.yaml: one atomic statement of the document, in our words, with what the public record says of it. */
 export const claimSchema = z.strictObject({
   id: claimId,
+  document: slug(
+    'Id of the document that states it; left out, it is the document of site.yaml.',
+    'smm-key-anchor'
+  ).optional(),
   statement: text(
     'What the document states, in our own words, as one sentence.',
     'Phase II was largely complete in May 2025.'
@@ -27,7 +32,15 @@ export const claimSchema = z.strictObject({
   locator: z.strictObject({
     section: field(z.int().min(1), 'Section of the document, from 1; the lead and captions count.'),
     paragraph: field(z.int().min(1), 'Paragraph within the section, from 1.'),
-    sentence: field(z.int().min(1), 'Sentence within the paragraph, from 1.')
+    sentence: field(z.int().min(1), 'Sentence within the paragraph, from 1.'),
+    hash: field(
+      z
+        .string()
+        .regex(/^[0-9a-f]{12}$/)
+        .optional(),
+      'First digits of the hash of the sentence that the claim was written for.',
+      { expected: 'twelve hexadecimal digits, in quotation marks', example: "'9f86d081884c'" }
+    )
   }),
   subject: text('What the claim is about.', 'Mirador Phase II'),
   speaker: text('Who says so, for attributed claims.', 'the company').optional(),

@@ -2,6 +2,26 @@ import { z } from 'zod';
 import { field, language, slug, text, webAddress } from './fields.ts';
 import { date } from './date.ts';
 
+const hash = field(z.string().regex(/^[0-9a-f]{64}$/), 'SHA-256 of a sentence in its normal form.', {
+  expected: '64 hexadecimal digits; `npm run ingest` writes them',
+  example: "'9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'"
+});
+
+const outline = field(
+  z.strictObject({
+    sections: field(
+      z.array(
+        z.strictObject({
+          n: field(z.int().min(1), 'Number of the section.'),
+          paragraphs: field(z.array(z.array(hash).min(1)).min(1), 'Hashes of the sentences of each paragraph.')
+        })
+      ),
+      'The sections, in order.'
+    )
+  }),
+  'Hash of every sentence, so that the ledger can be proved against the document; `npm run ingest` writes it.'
+);
+
 /** content/documents/<id>.yaml: bibliography and outline of a document; never its text. */
 export const documentSchema = z.strictObject({
   id: slug('Id of the document, equal to the file name.', 'smm-key-anchor'),
@@ -31,6 +51,18 @@ export const documentSchema = z.strictObject({
       })
     ),
     'Outline that the locators of claims point into.'
-  )
+  ),
+  outline: outline.optional()
 });
 export type SourceDocument = z.infer<typeof documentSchema>;
+
+/** The same file for a document that no story is told from yet: `npm run ingest` writes what it was told. */
+export const ingestedSchema = documentSchema.partial({
+  title: true,
+  publisher: true,
+  date: true,
+  url: true,
+  standpoint: true,
+  notes: true
+});
+export type IngestedDocument = z.infer<typeof ingestedSchema>;

@@ -29,8 +29,8 @@ export const slug = (description: string, example: string) =>
     { expected: 'small letters, digits and hyphens, and not the reserved word v1', example }
   );
 
-export const claimId = field(z.string().regex(/^C\d{2,3}$/), 'Id of a claim in claims.yaml.', {
-  expected: 'C and two or three digits',
+export const claimId = field(z.string().regex(/^C\d{2,5}$/), 'Id of a claim in claims.yaml.', {
+  expected: 'C and two to five digits',
   example: 'C07'
 });
 

@@ -2,6 +2,7 @@ import { parseDate } from '../../schemas/date.ts';
 import { parseMentions } from '../chapters/mentions.ts';
 import { createGazetteer } from '../chapters/gazetteer.ts';
 import { selectBareFacts } from '../chapters/facts.ts';
+import { formatLocator } from '../provenance/reading.ts';
 import { parseMarked } from '../text/marked.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkReferences } from './references.ts';
@@ -32,7 +33,20 @@ function checkDuplicates(story: Story, add: Add) {
 
 /** What the frontmatter of a chapter promises and what its text does must be the same. */
 function checkChapters(story: Story, add: Add) {
+  const slugs = new Set<string>();
   for (const { slug, body, ...matter } of story.chapters) {
+    const own = matter.document ?? story.document.id;
+    if (own !== story.document.id)
+      add({ kind: 'chapters', id: slug, field: 'document', found: own, expected: 'the document that site.yaml names' });
+    if (slugs.has(slug))
+      add({
+        kind: 'chapters',
+        id: slug,
+        field: 'the folder',
+        found: slug,
+        expected: 'a slug that no other chapter has'
+      });
+    slugs.add(slug);
     const mentions = parseMentions(body);
     for (const field of ['claims', 'figures'] as const) {
       const listed = new Set(matter[field]);
@@ -46,9 +60,37 @@ function checkChapters(story: Story, add: Add) {
   }
 }
 
-/** A locator must point into the outline of the document. */
+/** The hashes of the document's sentences must be as many as its sections say. */
+function checkOutline({ document }: Story, add: Add) {
+  if (!document.outline) return;
+  const format = (sections: { n: number; paragraphs: number[] }[]) =>
+    sections.map(({ n, paragraphs }) => `${n}: ${paragraphs.join(', ')}`).join('; ');
+  const hashed = document.outline.sections.map(({ n, paragraphs }) => ({
+    n,
+    paragraphs: paragraphs.map(({ length }) => length)
+  }));
+  if (format(hashed) !== format(document.sections))
+    add({
+      kind: 'documents',
+      id: document.id,
+      field: 'sections',
+      found: format(document.sections),
+      expected: `the numbers of sentences that the outline has, ${format(hashed)}`
+    });
+}
+
+/** A claim belongs to the document of the story, and its locator must point into the outline. */
 function checkLocators({ claims, document }: Story, add: Add) {
-  for (const { id, locator } of claims) {
+  for (const { id, locator, document: own = document.id } of claims) {
+    if (own !== document.id)
+      add({
+        kind: 'claims',
+        id,
+        field: 'document',
+        found: own,
+        expected: 'the document that site.yaml names',
+        example: document.id
+      });
     const section = document.sections.find(({ n }) => n === locator.section);
     const sentences = section?.paragraphs[locator.paragraph - 1] ?? 0;
     if (locator.sentence > sentences)
@@ -56,7 +98,7 @@ function checkLocators({ claims, document }: Story, add: Add) {
         kind: 'claims',
         id,
         field: 'locator',
-        found: Object.values(locator).join('.'),
+        found: formatLocator(locator),
         expected: `a sentence that the outline of ${document.id} has`
       });
   }
@@ -109,6 +151,7 @@ export function checkStory(story: Story): RecordProblem[] {
   checkReferences(story, add);
   checkChapters(story, add);
   for (const chapter of story.chapters) checkSteps(story, chapter, add);
+  checkOutline(story, add);
   checkLocators(story, add);
   checkDates(story, add);
   checkOrphans(story, add);

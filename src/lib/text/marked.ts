@@ -4,7 +4,7 @@ export interface Run {
   ref?: string;
 }
 
-const mark = /\[([^\]]+)\]\((C\d{2,3}|X\d{2,3}[a-z]?)\)/g;
+const mark = /\[([^\]]+)\]\((C\d{2,5}|X\d{2,3}[a-z]?)\)/g;
 
 /**
  * Parses text of figures.yaml that may carry marks: `Tested [in December](C09).`
