@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { formatChapter, formatStub, selectValues } from '../../lib/provenance/draft.ts';
+import { formatPlace } from '../../lib/provenance/record.ts';
+import { formatLocator, toLocator, type Reading, type ReadSentence } from '../../lib/provenance/reading.ts';
+import { selectRange } from './yaml.ts';
+import type { Known } from './content.ts';
+import type { Merge } from './merge.ts';
+import type { Output } from './write.ts';
+
+const head = (id: string): string =>
+  `# Proposed for ${id}: one claim for each sentence with a number, date or name. The site ignores drafts; write what is
+# missing, then move what you keep to content/claims.yaml.
+`;
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** Sentences that need a proposal: all that the ledger has not, or, in a second reading, those that are new or changed. */
+function selectWanting(known: Known, values: Iterable<ReadSentence>, merge: Merge | undefined): ReadSentence[] {
+  const taken = new Set(known.ledger.entries.flatMap(({ locator }) => (locator ? formatLocator(locator) : [])));
+  if (!merge || (!known.draft.yaml && known.chapters.length === 0 && !merge.text))
+    return [...values].filter((sentence) => !taken.has(formatLocator(sentence)));
+  const drafted = new Set(known.draft.entries.flatMap(({ locator }) => (locator ? formatLocator(locator) : [])));
+  const { alignment, before, now } = merge;
+  const changed = alignment.changed.flatMap(([from, to]) => {
+    const place = formatLocator(before[from]!);
+    return taken.has(place) || drafted.has(place) ? [] : now[to]!;
+  });
+  const wanted = new Set([...changed, ...alignment.fresh.map((index) => now[index]!)].map(formatLocator));
+  return [...values].filter((sentence) => wanted.has(formatLocator(sentence)));
+}
+
+/** The proposals that are there, with the locators of sentences that moved brought up to date; no other byte changes. */
+function placeStubs({ draft }: Known, merge: Merge | undefined): string {
+  const { yaml } = draft;
+  if (!yaml) return '';
+  const places = new Map(
+    merge
+      ? [...merge.alignment.same].map(([from, to]) => [formatLocator(merge.before[from]!), merge.now[to]!] as const)
+      : []
+  );
+  return draft.entries.reduceRight((text, { locator, index }) => {
+    const moved = locator && places.get(formatLocator(locator));
+    const range = selectRange(yaml, [index, 'locator']);
+    if (!moved || !range || formatLocator(moved) === formatLocator(locator)) return text;
+    return text.slice(0, range[0]) + formatPlace(toLocator(moved)) + text.slice(range[1]);
+  }, yaml.text);
+}
+
+/** Sections that need a chapter: all of a new document; later those whose every sentence is new. */
+function selectNewSections(reading: Reading, known: Known, merge: Merge | undefined): Reading['sections'] {
+  if (!merge || known.chapters.length === 0) return reading.sections;
+  const fresh = new Set(merge.alignment.fresh.map((index) => formatLocator(merge.now[index]!)));
+  return reading.sections.filter(({ paragraphs }) => paragraphs.flat().every((one) => fresh.has(formatLocator(one))));
+}
+
+/** Files to write under content/drafts; none that an author wrote is changed beyond its locators. */
+export function createDrafts(reading: Reading, language: string, known: Known, merge?: Merge) {
+  const values = selectValues(reading, language);
+  const ids = new Map<ReadSentence, string>();
+  let next = known.next;
+  for (const sentence of selectWanting(known, values.keys(), merge)) ids.set(sentence, `C${pad(next++)}`);
+  const stubs = [...ids].map(([sentence, id]) =>
+    formatStub({ id, document: known.id, sentence, values: values.get(sentence)! })
+  );
+  const before = placeStubs(known, merge);
+  const start = before ? before.trimEnd() + (stubs.length > 0 ? '\n\n' : '\n') : head(known.id);
+  const text = start + stubs.join('\n');
+  const outputs: Output[] = [];
+  if (stubs.length > 0 || (known.draft.yaml && text !== known.draft.yaml.text))
+    outputs.push({ path: known.draft.path, text });
+  const folders = stubs.length > 0 ? selectNewSections(reading, known, merge) : [];
+  let free = Math.max(0, ...known.chapters.map((name) => Number(name.slice(0, 2))));
+  let left = 0;
+  for (const { paragraphs } of folders) {
+    if (++free > 99) left++;
+    else
+      outputs.push({
+        path: join(known.dir, 'drafts', known.id, 'chapters', `${pad(free)}-section-${free}`, 'index.mdx'),
+        text: formatChapter(
+          known.id,
+          free,
+          paragraphs.map((sentences) => sentences.flatMap((one) => ids.get(one) ?? []))
+        )
+      });
+  }
+  return { outputs, stubs: stubs.length, left };
+}

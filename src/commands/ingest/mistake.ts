@@ -1,0 +1,19 @@
+/** Something that the author can mend; commands print its message and end with its code: 1, or 2 for wrong usage. */
+export class Mistake extends Error {
+  readonly code: 1 | 2;
+  constructor(message: string, code: 1 | 2 = 1) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Runs a command and gives its exit code; anything but a mistake of the author's is thrown on. */
+export async function runCommand(run: () => number | Promise<number>): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    console.error(error.message);
+    return error.code;
+  }
+}

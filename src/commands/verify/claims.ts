@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { claimSchema } from '../../schemas/claim.ts';
+import { parseRecords } from '../../loader/records.ts';
+import { formatProblems } from '../../lib/story/problem.ts';
+import { Mistake } from '../ingest/mistake.ts';
+import { selectLine, type YamlFile } from '../ingest/yaml.ts';
+import type { LedgerClaim } from '../../lib/provenance/ledger.ts';
+
+/**
+ * The claims of one file, with the line of each locator and value.
+ * @param isWanted tells which claims belong to the document, by the field `document`
+ * @throws Mistake where the form of a claim is wrong
+ */
+export function selectLedger(yaml: YamlFile, isWanted: (document: string | undefined) => boolean): LedgerClaim[] {
+  const { file, text } = yaml;
+  const { problems } = parseRecords(text, claimSchema, { file });
+  if (problems.length > 0) throw new Mistake(formatProblems(problems));
+  const records = z.array(claimSchema).parse(yaml.data);
+  return records.flatMap(({ id, document, locator, values }, index) =>
+    isWanted(document)
+      ? {
+          id,
+          file,
+          locator,
+          values,
+          lines: {
+            locator: selectLine(yaml, [index, 'locator']),
+            values: values.map((_, k) => selectLine(yaml, [index, 'values', k]))
+          }
+        }
+      : []
+  );
+}
