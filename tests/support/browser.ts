@@ -67,7 +67,9 @@ export async function scrollThrough(page: Page): Promise<void> {
     while ('js' in document.documentElement.dataset && isWaiting() && performance.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 50));
   });
-  await page.waitForLoadState('networkidle', { timeout: 40_000 });
+  // A map asks for tiles and names as it is drawn; nothing else fetches in the background.
+  if ((await page.locator('[data-widget="map"]').count()) > 0)
+    await page.waitForLoadState('networkidle', { timeout: 40_000 });
 }
 
 /** How far the page is wider than the window, in CSS pixels, and what sticks out. */
