@@ -105,7 +105,7 @@ export function placeSheet(content: SheetContent, measure: MeasureFont, isRtl = 
     column.y += 12;
   }
   for (const text of foot) column.write(text, small, { muted: true });
-  const width = drawing.width + 2 * margin;
+  const width = Math.ceil(drawing.width + 2 * margin);
   const mirror = (x: number, size = 0): number => (isRtl ? width - x - size : x);
   return {
     width,

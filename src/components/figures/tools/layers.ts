@@ -6,6 +6,8 @@ export interface Layer {
   /** Pixels of the window; what clips it, if something does. */
   box: DOMRect;
   clip: DOMRect | null;
+  /** Its transformation, and the point of it that stays; a drawing for right-to-left is mirrored so. */
+  turn: { matrix: string; x: number; y: number } | null;
 }
 
 export interface Picture {
@@ -28,18 +30,19 @@ function resolveClip(element: Element, drawing: Element): DOMRect | null {
   return null;
 }
 
-const toLayer = (source: Layer['source'], drawing: Element): Layer => ({
-  source,
-  box: source.getBoundingClientRect(),
-  clip: resolveClip(source, drawing)
-});
+function toLayer(source: Layer['source'], drawing: Element): Layer {
+  const { transform, transformOrigin } = getComputedStyle(source);
+  const origin = transformOrigin.split(' ').map(parseFloat);
+  const turn = transform === 'none' ? null : { matrix: transform, x: origin[0] ?? 0, y: origin[1] ?? 0 };
+  return { source, box: source.getBoundingClientRect(), clip: resolveClip(source, drawing), turn };
+}
 
 const toDepth = (element: Element): number => Number(getComputedStyle(element).zIndex) || 0;
 
 /** The drawings of a figure that can be seen: the one that the widget names, or those that stand in the page. */
 function selectSources(figure: Element): Layer['source'][] {
   const asked = askWidget<SVGSVGElement>(figure, 'picture');
-  if (asked) return [asked];
+  if (asked) return [asked, ...figure.querySelectorAll<SVGSVGElement>('svg.overlay')];
   const drawn = [...figure.querySelectorAll<SVGSVGElement>('svg.drawing, svg.map-layer')]
     .filter((one) => !one.parentElement?.closest('svg') && isSeen(one))
     .sort((a, b) => toDepth(a) - toDepth(b));

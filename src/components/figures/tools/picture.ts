@@ -23,7 +23,7 @@ function createElement(
 }
 
 /** A layer at its place in the picture. */
-function drawLayer({ source, box, clip }: Layer, origin: Picture['box'], needs: Needs, out: Document): Element[] {
+function drawLayer({ source, box, clip, turn }: Layer, origin: Picture['box'], needs: Needs, out: Document): Element[] {
   const frame = clip ?? box;
   const at = { x: box.x - frame.x, y: box.y - frame.y, width: box.width, height: box.height };
   const copy =
@@ -32,8 +32,17 @@ function drawLayer({ source, box, clip }: Layer, origin: Picture['box'], needs: 
       : toStandalone(source, needs, out);
   if (!copy) return [];
   for (const [key, value] of Object.entries(at)) copy.setAttribute(key, String(Math.round(value * 100) / 100));
+  copy.removeAttribute('transform');
+  const whole = turn
+    ? createElement(
+        out,
+        'g',
+        { transform: `translate(${turn.x} ${turn.y}) ${turn.matrix} translate(${-turn.x} ${-turn.y})` },
+        copy
+      )
+    : copy;
   const place = { x: frame.x - origin.x, y: frame.y - origin.y, width: frame.width, height: frame.height };
-  return [createElement(out, 'svg', { ...place, overflow: clip ? 'hidden' : 'visible' }, copy)];
+  return [createElement(out, 'svg', { ...place, overflow: clip ? 'hidden' : 'visible' }, whole)];
 }
 
 /** What drawings refer to, wherever on the page it stands. */

@@ -45,13 +45,20 @@ function resolvePaper(element: Element | null): string | null {
   return null;
 }
 
+/** Where the clock stands, and what it dims; nothing where all dates are shown. */
+function formatClock(figure: Element): string {
+  const clock = figure.querySelector('.clock.on');
+  if (!clock) return '';
+  const note = [...clock.querySelectorAll('.clock-note > :not([hidden])')].map(toText).join(' ');
+  return `${toText(clock.querySelector('label'))}: ${toText(clock.querySelector('output'))}. ${note}`.trim();
+}
+
 export function readSurroundings(figure: Element): Surroundings {
   const select = (selector: string) => [...figure.querySelectorAll(selector)];
-  const entries = [...select('.timeline-head .key > *'), ...selectClasses(figure)].filter(isSeen);
+  const entries = [...select('.figure-drawing .key > *'), ...selectClasses(figure)].filter(isSeen);
   const signs = entries.map((entry) => entry.querySelector('svg'));
   const minerals = select('.map-minerals [aria-pressed="true"]').map((one) => toPlain(one));
   const filter = minerals.length > 0 ? [{ width: 0, height: 0, text: `Only ${minerals.join(', ')}` }] : [];
-  const clock = figure.querySelector('[data-clock]');
   const foot = figure.querySelector('.figure-foot')!;
   const credit = figure.querySelector('.map-credit');
   return {
@@ -66,7 +73,7 @@ export function readSurroundings(figure: Element): Surroundings {
       .concat(filter),
     signs,
     key: select('.map-key > li').filter(isSeen).map(toText),
-    foot: [toText(foot), toText(credit), toText(clock), resolveAddress(figure)].filter(Boolean),
+    foot: [formatClock(figure), toText(foot), toText(credit), resolveAddress(figure)].filter(Boolean),
     paper: resolvePaper(figure),
     ink: toColour(figure.querySelector('.figure-title')!),
     muted: toColour(foot),

@@ -26,7 +26,9 @@ function selectText(tools: Element, isAddress: boolean): void {
 function writeCitation(tools: Element, figure: Element): { link: string; citation: string } {
   const citation = tools.querySelector('.figure-citation')!;
   const link = resolveAddress(figure);
-  citation.lastElementChild!.textContent = link;
+  const address = citation.lastElementChild!;
+  // A new text, though the same, would undo a selection.
+  if (address.textContent !== link) address.textContent = link;
   return { link, citation: citation.textContent.trim().replace(/\s+/g, ' ') };
 }
 
