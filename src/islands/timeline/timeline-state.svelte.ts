@@ -1,51 +1,95 @@
-import { drawTimeline } from '~/lib/timeline/draw.ts';
-import type { Box, Drawing } from '~/lib/timeline/drawing.ts';
+import { fillWords, formatForms } from '~/lib/text/forms.ts';
+import { selectPhase, toClock } from '~/lib/timeline/clock.ts';
+import type { Window } from '~/lib/timeline/frame.ts';
+import { selectMeanwhile } from '~/lib/timeline/meanwhile.ts';
 import { parseKey, selectNeighbour, selectStep } from '~/lib/timeline/neighbours.ts';
 import type { Timeline, TimelineEvent } from '~/lib/timeline/timeline.ts';
+import type { Reading } from '~/lib/view/view.ts';
 import { Announcer } from '../shared/announce.svelte.ts';
 import type { ViewState } from '../shared/view.svelte.ts';
+import { Stage } from './stage.svelte.ts';
+import { formatWindow, isSame, selectWindow, toMiddle, toSize, toWindow, toZoomed } from './window.ts';
 
-/** Interaction state of one timeline: the components draw it and report to it. */
+/** Arrows follow the picture. */
+const turned: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+/** How far one press zooms, and what it is worth to zoom for. */
+const [zoomStep, gain] = [2, 0.75];
+
+/** What one timeline shows and where its reader is. Knows no element. */
 export class TimelineState {
   readonly data: Timeline;
-  readonly drawings: Drawing[];
+  readonly views: ViewState;
+  readonly stage: Stage;
   readonly announcer = new Announcer();
-  readonly #views: ViewState;
   ready = $state.raw(false);
-  reading = $state.raw<'picture' | 'list'>('picture');
   /** The event that holds the one tab stop of the lanes. */
   stop: string = $state.raw('');
   /** Where the pointer or the focus is. */
   pointed = $state.raw<string | null>(null);
-  /** The drawing that is shown, and the pixels that it takes in the sheet. */
-  shown = $state.raw<{ drawing: Drawing; left: number; width: number } | null>(null);
-  chosen: TimelineEvent | null = $derived.by(() => this.#find(this.#views.view.event));
+  focused = $state.raw<string | null>(null);
+  /** Events that the window leaves out of the list or the table. */
+  leftOut = $state.raw(0);
+  /** True where a text shows the view: the page stays where it is. */
+  isStill = $state.raw(false);
+  /** Ids of an opened count that no zoom takes apart. */
+  listed = $state.raw<readonly string[]>([]);
+  readonly #byId: Record<string, TimelineEvent>;
 
   constructor(data: Timeline, views: ViewState) {
     this.data = data;
-    this.drawings = drawTimeline(data);
-    this.#views = views;
+    this.views = views;
+    this.stage = new Stage(data);
+    this.stage.onsettle = () => this.#writeWindow();
+    this.#byId = Object.fromEntries(data.events.map((event) => [event.id, event]));
     this.stop = data.events[0]?.id ?? '';
   }
 
-  #find(id: string | null): TimelineEvent | null {
-    return this.data.events.find((event) => event.id === id) ?? null;
+  reading: Reading = $derived.by(() => this.views.view.reading);
+  chosen: TimelineEvent | null = $derived.by(() => this.select(this.views.view.event));
+  clock = $derived.by(() => toClock(this.views.view.t));
+  meanwhile = $derived.by(() => (this.chosen ? selectMeanwhile(this.data, this.chosen.id) : []));
+  isZoomed = $derived.by(() => !isSame(this.stage.window, this.stage.all));
+  canZoom = $derived.by(() => !isSame(toZoomed(this.stage.window, zoomStep, 0, this.stage.all), this.stage.window));
+  shown = $derived.by(() => this.data.events.filter((event) => this.isIn(event, this.stage.settled)));
+
+  select(id: string | null): TimelineEvent | null {
+    return (id !== null && Object.hasOwn(this.#byId, id) && this.#byId[id]) || null;
+  }
+
+  isIn(event: TimelineEvent, { from, to }: Window): boolean {
+    return event.start < to && event.end > from;
+  }
+
+  /** The state of an event at the clock, as a class. */
+  toState(event: TimelineEvent): string {
+    const phase = this.clock ? selectPhase(event, this.clock) : 'past';
+    return phase === 'past' ? '' : `is-${phase}`;
   }
 
   choose(id: string): void {
     this.stop = id;
-    this.#views.choose({ event: id });
+    this.listed = [];
+    this.views.choose({ event: id });
   }
 
   close(): void {
-    this.#views.choose({ event: null });
+    this.listed = [];
+    if (this.chosen) this.views.choose({ event: null });
+  }
+
+  /** Chooses an event that may be out of sight. */
+  visit(id: string): void {
+    const event = this.select(id);
+    if (!event) return;
+    this.choose(id);
+    this.follow(event);
   }
 
   /** Chooses the event before or after, and says so, because the focus stays where it is. */
   step(by: 1 | -1): void {
-    const next = this.#find(this.stepTo(by));
+    const next = this.select(this.stepTo(by));
     if (!next) return;
-    this.choose(next.id);
+    this.visit(next.id);
     this.announcer.say(`${next.when}: ${next.title}. ${this.data.lanes[next.lane]?.label ?? ''}.`);
   }
 
@@ -53,20 +97,99 @@ export class TimelineState {
     return selectStep(this.data.events, this.chosen?.id ?? null, by);
   }
 
-  /** Moves the tab stop. @returns false where the key means nothing here */
-  move(key: string, id: string): boolean {
-    const layout = this.reading === 'list' ? 'vertical' : (this.shown?.drawing.layout ?? 'horizontal');
-    const move = parseKey(key, layout);
-    if (!move) return false;
-    this.stop = selectNeighbour(this.data.events, id, move);
-    return true;
+  /** The event that a key leads to; null where it means nothing here. */
+  selectTarget(key: string, id: string): string | null {
+    const page = { PageUp: -1, PageDown: 1 }[key];
+    const here = this.select(id);
+    if (page && here && this.isZoomed) return this.#selectAt(here, toMiddle(here) + page * toSize(this.stage.target));
+    const layout = this.reading === 'picture' ? (this.stage.frame?.layout ?? 'horizontal') : 'vertical';
+    const move = parseKey((this.data.dir === 'rtl' && turned[key]) || key, layout);
+    return move && selectNeighbour(this.data.events, id, move);
   }
 
-  /** Where an event answers in the drawing that is shown, in pixels of the sheet. */
-  selectBox(id: string): (Omit<Box, 'at' | 'dx'> & { x: number }) | null {
-    if (!this.shown || this.reading === 'list') return null;
-    const { drawing, left, width } = this.shown;
-    const mark = drawing.marks.findLast((one) => one.id === id);
-    return mark ? { ...mark.box, x: left + mark.box.at * width + mark.box.dx } : null;
+  /** The event of a lane that is nearest to a day. */
+  #selectAt({ lane, id }: TimelineEvent, day: number): string {
+    const own = this.data.events.filter((event) => event.lane === lane);
+    const far = (event: TimelineEvent) => Math.abs(toMiddle(event) - day);
+    return own.reduce((best, event) => (far(event) < far(best) ? event : best), this.select(id)!).id;
+  }
+
+  /** Brings an event into the window. */
+  follow(event: TimelineEvent): void {
+    const { target, all } = this.stage;
+    const day = toMiddle(event);
+    if (day < target.from || day >= target.to) this.stage.go(toWindow(day - toSize(target) / 2, toSize(target), all));
+  }
+
+  /** Zooms around what the reader is at, or else around the middle one of the events in sight, not into the void. */
+  zoom(direction: 1 | -1): void {
+    const { target, all } = this.stage;
+    const seen = this.data.events.map(toMiddle).filter((day) => day >= target.from && day < target.to);
+    const at = [this.focused, this.chosen?.id ?? null]
+      .flatMap((id) => this.select(id) ?? [])
+      .map(toMiddle)
+      .find((day) => seen.includes(day));
+    const day = at ?? seen.sort((a, b) => a - b)[seen.length >> 1] ?? (target.from + target.to) / 2;
+    this.#jump(toZoomed(target, zoomStep ** direction, day, all));
+  }
+
+  fit(): void {
+    this.#jump(this.stage.all);
+  }
+
+  canPan(direction: 1 | -1): boolean {
+    const { window, all } = this.stage;
+    return direction < 0 ? window.from > all.from : window.to < all.to;
+  }
+
+  /** Slides by a share of the window. */
+  pan(share: number): void {
+    const { target, all } = this.stage;
+    this.#jump(toWindow(target.from + share * toSize(target), toSize(target), all));
+  }
+
+  /** Zooms to a count of events where that takes them apart, and lists them where it does not. */
+  open(ids: readonly string[]): void {
+    const days = ids.flatMap((id) => this.select(id) ?? []).map(toMiddle);
+    const [from, to] = [Math.min(...days), Math.max(...days)];
+    const size = (to - from) * 1.5;
+    const { target, all } = this.stage;
+    const window = toWindow((from + to - Math.max(size, 3)) / 2, size, all);
+    if (to > from && toSize(window) < gain * toSize(target)) this.#jump(window);
+    else {
+      this.close();
+      this.listed = ids;
+    }
+  }
+
+  /** The window in words: from when to when, and how much is in it. */
+  formatWindow(): string {
+    const { locale, words } = this.data;
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
+    const [from, to] = [this.stage.settled.from, this.stage.settled.to - 1].map((day) => day * 86_400_000) as [
+      number,
+      number
+    ];
+    return fillWords(words.shown, {
+      range: format.formatRange(from, Math.max(from, to)),
+      events: formatForms(words.events, this.shown.length, locale)
+    });
+  }
+
+  #jump(window: Window): void {
+    this.stage.go(window);
+    this.#isAsked = true;
+  }
+
+  /** True where the reader asked for the next window by a key or a button, and is told of it. */
+  #isAsked = false;
+
+  #writeWindow(): void {
+    const { window, all } = this.stage;
+    const { view } = this.views;
+    const text = formatWindow(window, all);
+    if (text !== formatWindow(selectWindow(view, all), all)) this.views.update({ window: text });
+    if (this.#isAsked) this.announcer.say(this.formatWindow());
+    this.#isAsked = false;
   }
 }

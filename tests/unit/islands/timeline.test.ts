@@ -1,6 +1,9 @@
+import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Timeline from '../../../src/islands/timeline/Timeline.svelte';
+import { drawTimeline } from '../../../src/lib/timeline/draw.ts';
+import { packTimeline } from '../../../src/lib/timeline/pack.ts';
 import { aTimeline } from '../lib/timeline/fixture.ts';
 
 const data = aTimeline([
@@ -8,27 +11,34 @@ const data = aTimeline([
   { start: 200, end: 231, lane: 1, when: 'May 2025', short: 'May 2025', status: 'waiting' },
   { start: 210 }
 ]);
-const pages = { event: '/x/timeline/*/', evidence: '/x/sources/#evidence-*' };
-const { body } = render(Timeline, { props: { data, cards: {}, base: 'figure-one', pages } });
-const lanes = body.slice(body.indexOf('class="lanes"'));
+const children = createRawSnippet(() => ({ render: () => '<p>The sheet</p>' }));
+const { body } = render(Timeline, {
+  props: {
+    data: packTimeline(data),
+    frames: drawTimeline(data).map(({ frame }) => frame),
+    cards: '/x/cards/events.json',
+    base: 'figure-one',
+    pages: { event: '/x/timeline/*/', evidence: '/x/sources/#evidence-*' },
+    children
+  }
+});
 
 describe('Timeline, rendered at build', () => {
-  it('lists every event once, by lane and in order of time, with a link to its page', () => {
-    const links = [...lanes.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
-    expect(links).toEqual(['/x/timeline/event-0/', '/x/timeline/event-2/', '/x/timeline/event-1/']);
-    expect(lanes.match(/<ol/g)).toHaveLength(2);
-    expect(lanes.match(/role="group" aria-labelledby="figure-one-lane-\d"/g)).toHaveLength(2);
+  it('shows the sheet that it is given, and draws nothing itself', () => {
+    expect(body).toContain('<p>The sheet</p>');
+    expect(body.match(/<svg[^>]*class="drawing live"/g)).toHaveLength(1);
+    expect(body).not.toMatch(/data-event|data-count/);
   });
 
-  it('hides its drawings from assistive technology and keeps their links out of the tab order', () => {
-    expect(body.match(/<svg[^>]*class="drawing [^>]*aria-hidden="true"/g)).toHaveLength(4);
-    const drawn = body.slice(0, body.indexOf('class="lanes"'));
-    expect(drawn.match(/<a /g)).toHaveLength(12);
-    expect(drawn.match(/<a [^>]*tabindex="-1"/g)).toHaveLength(12);
+  it('has its controls in place, with names', () => {
+    for (const bench of ['previous', 'next', 'zoom-in', 'zoom-out', 'pan']) {
+      expect(body).toMatch(new RegExp(`<button[^>]*data-bench="${bench}"`));
+    }
+    expect(body.match(/aria-pressed="true"/g)).toHaveLength(1);
+    expect(body).toContain('role="scrollbar"');
   });
 
-  it('escapes text and writes no style attribute', () => {
-    expect(body).toContain('Certificate &lt;granted>');
+  it('writes no style attribute', () => {
     expect(body).not.toMatch(/\sstyle=/);
   });
 

@@ -1,0 +1,20 @@
+import type { Snippet } from 'svelte';
+import type { EventCard } from '~/lib/timeline/cards.ts';
+import type { Frame } from '~/lib/timeline/frame.ts';
+import type { PackedTimeline } from '~/lib/timeline/pack.ts';
+
+export interface TimelineProps {
+  data: PackedTimeline;
+  /** One for each drawing of the sheet. */
+  frames: Frame[];
+  /** The cards by the id of their event, or the address of a file with them. */
+  cards: Record<string, EventCard> | string;
+  /** Start of the ids inside the figure. */
+  base: string;
+  /** Addresses of an event's page and of an entry among the sources, with `*` for the id. */
+  pages: { event: string; evidence: string };
+  /** True where the page leaves its address to this widget. */
+  address?: boolean;
+  /** The sheet: what stands there without script. */
+  children?: Snippet;
+}
