@@ -16,7 +16,7 @@ async function read(address: string): Promise<string> {
  * @param link to all records; `data-records` is the official file, `data-facts` the figure's own, which says what it is
  * @param ids of the records, in the order wanted
  */
-export async function selectRecords(figure: Element, link: HTMLAnchorElement, ids: string[]): Promise<Blob> {
+export async function selectRecords(figure: Element, link: HTMLElement, ids: string[]): Promise<Blob> {
   const { records = '', facts = '' } = link.dataset;
   const type = records.replace(/^.*\./, '');
   if (type === 'csv')

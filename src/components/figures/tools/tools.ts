@@ -43,8 +43,8 @@ async function copy(tools: Element, figure: Element, what: 'link' | 'citation'):
   }
 }
 
-/** Makes a file and saves it. The outcome says whether the frame lets files through. */
-async function save(tools: Element, figure: Element, make: () => Promise<Blob>, name: string): Promise<void> {
+/** Makes a file and saves it; what went wrong, or may have, is said. */
+async function save(tools: Element, make: () => Promise<Blob>, name: string): Promise<void> {
   announce(tools, 'Making the file …', true);
   try {
     const [{ saveFile }, file] = await Promise.all([import('./save.ts'), make()]);
@@ -52,11 +52,9 @@ async function save(tools: Element, figure: Element, make: () => Promise<Blob>, 
     if (problem) selectText(tools, true);
     announce(tools, problem ?? `Saved as ${name}.`, problem !== null);
   } catch (error) {
-    writeCitation(tools, figure);
+    if (error instanceof Error && error.cause === 'reader') return announce(tools, error.message, true);
     selectText(tools, true);
-    const reason =
-      error instanceof Error && error.cause === 'reader' ? error.message : 'The file could not be made here.';
-    announce(tools, `${reason} The address of this view is selected.`, true);
+    announce(tools, 'The file could not be made here. The address of this view is selected.', true);
   }
 }
 
@@ -72,33 +70,20 @@ document.addEventListener('click', (event) => {
   if (!type && !ids) return;
   event.preventDefault();
   writeCitation(tools, figure);
-  if (type) {
-    const name = `${tools.dataset['file']}.${type}`;
-    void save(
-      tools,
-      figure,
-      async () => (await import('./picture.ts')).drawPicture(figure, type as 'png' | 'svg'),
-      name
-    );
-  } else if (ids) {
-    const link = control as HTMLAnchorElement;
-    void save(
-      tools,
-      figure,
-      async () => (await import('./records.ts')).selectRecords(figure, link, ids),
-      link.download
-    );
-  }
+  const name = type ? `${tools.dataset['file']}.${type}` : (control as HTMLAnchorElement).download;
+  const make = async (): Promise<Blob> =>
+    type
+      ? (await import('./picture.ts')).drawPicture(figure, type as 'png' | 'svg')
+      : (await import('./records.ts')).selectRecords(figure, control!, ids as string[]);
+  void save(tools, make, name);
 });
 
-document.addEventListener(
-  'toggle',
-  ({ target }) => {
-    const tools = (target as Element).closest('.figure-controls');
-    const figure = tools?.closest('figure');
-    if (tools && figure) writeCitation(tools, figure);
-  },
-  true
-);
+/** A citation that can be seen is that of the view that can be seen. */
+function refresh({ target }: Event): void {
+  const tools = target instanceof Element ? target.closest('.figure-controls') : null;
+  const figure = tools?.closest('figure');
+  if (tools?.querySelector('details[open] .figure-citation')) writeCitation(tools, figure!);
+}
+for (const name of ['toggle', 'pointerover', 'focusin']) document.addEventListener(name, refresh, true);
 
 restoreView();
