@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createBrowser, toUrl, visit } from '../support/browser.ts';
 import { siteOrigin, story } from '../support/content.ts';
 import { listPaths, readPages } from '../support/dist.ts';
+import { openTool } from '../support/picture.ts';
 import { readOverlaps } from '../support/labels.ts';
 
 const open = createBrowser();
@@ -47,10 +48,9 @@ describe('figures', () => {
       expect(words[1]).toBeGreaterThan(40);
       expect(await figure.getByText(`As of ${story.site.asOfLabel}`).count()).toBeGreaterThan(0);
 
-      await figure
-        .locator('summary')
-        .filter({ hasText: /^Table$/ })
-        .click();
+      // A timeline has the table among its readings.
+      const isTimeline = story.figures.find((one) => one.id === id)?.kind === 'timeline';
+      if (!isTimeline) await openTool(figure, /^Table$/);
       const rows = await figure.locator('details table tbody tr').count();
       expect(rows).toBeGreaterThan(1);
       expect(await figure.locator('details table caption').count()).toBeGreaterThan(0);
@@ -63,7 +63,8 @@ describe('figures', () => {
       expect(target, link).toBeDefined();
       if (fragment) expect(target?.source.includes(`id="${fragment}"`), link).toBe(true);
 
-      const data = await figure.getByRole('link', { name: 'Get the data' }).getAttribute('href');
+      const tool = await openTool(figure, 'Get the data');
+      const data = await tool.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
       const response = await page.request.get(toUrl(data!));
       expect([response.status(), response.headers()['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
       expect((await response.text()).trim().split('\n').length).toBe(rows + 1);

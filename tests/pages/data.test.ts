@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { csvParse } from 'd3-dsv';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { story } from '../support/content.ts';
+import { parseDate } from '../../src/schemas/date.ts';
+import { siteOrigin, story } from '../support/content.ts';
 import { distDir } from '../support/dist.ts';
 
 interface Row {
@@ -90,8 +92,61 @@ describe('data files', () => {
     }
   });
 
-  it('are there for each figure', () => {
-    const names = globSync('figures/*.csv', { cwd: dir }).map((file) => file.replaceAll('\\', '/'));
-    expect(names.sort()).toEqual(story.figures.map(({ id }) => `figures/${id}.csv`).sort());
+  it.each(['csv', 'json'])('are there for each figure, as %s', (type) => {
+    const names = globSync(`figures/*.${type}`, { cwd: dir }).map((file) => file.replaceAll('\\', '/'));
+    expect(names.sort()).toEqual(story.figures.map(({ id }) => `figures/${id}.${type}`).sort());
+  });
+
+  it.each(story.figures.map(({ id, kind }) => [id, kind] as const))(
+    'figures/%s.json says what it is, and has its %s in one list',
+    (id, kind) => {
+      const { title, source, asOf, address, licence, ...data } = parse(`figures/${id}.json`);
+      expect([title, source, licence].map((text) => typeof text === 'string' && text.length > 0)).toEqual(
+        Array(3).fill(true)
+      );
+      expect(asOf).toBe(story.site.asOf);
+      const { pathname, hash, origin } = new URL(String(address));
+      expect(origin).toBe(siteOrigin);
+      const page = readFileSync(join(distDir, pathname, 'index.html'), 'utf8');
+      expect(page).toContain(`id="${hash.slice(1)}"`);
+      const lists = Object.values(data).filter(Array.isArray) as Row[][];
+      expect(lists).toHaveLength(1);
+      const all = { timeline: 'events.json', map: 'assets.geojson' }[kind as string];
+      const known = all ? rowsOf(all) : [];
+      if (all) expect(lists[0]).toEqual(lists[0]!.map((row) => known.find((one) => one.id === row.id)));
+      else expect(lists[0]!.length).toBeGreaterThan(0);
+    }
+  );
+});
+
+describe('the calendar', () => {
+  const source = read('events.ics');
+  const events = new ICAL.Component(ICAL.parse(source) as unknown[]).getAllSubcomponents('vevent');
+  const toDay = (part: ICAL.Component, name: string): number | null => {
+    const time = part.getFirstPropertyValue(name) as ICAL.Time | null;
+    return time && time.toUnixTime() / 86_400;
+  };
+
+  it('has every event once, on the days that its date may mean', () => {
+    const host = new URL(story.site.url).hostname;
+    const found = new Map(events.map((part) => [String(part.getFirstPropertyValue('uid')), part]));
+    expect([...found.keys()].sort()).toEqual(story.events.map(({ id }) => `${id}@${host}`).sort());
+    expect(events.length).toBe(found.size);
+    for (const { id, date } of story.events) {
+      const { start, end, open } = parseDate(date);
+      const part = found.get(`${id}@${host}`)!;
+      expect([toDay(part, 'dtstart'), toDay(part, 'dtend')], id).toEqual([start, open ? null : end]);
+      expect(part.getFirstPropertyValue('url')).toBe(`${siteOrigin}/timeline/${id}/`);
+    }
+  });
+
+  it('has short lines with the ends that the standard asks for', () => {
+    expect(source.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(Math.max(...source.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  });
+
+  it('is linked from the pages of the data and of the timeline', () => {
+    for (const path of ['data', 'timeline'])
+      expect(readFileSync(join(distDir, path, 'index.html'), 'utf8')).toContain('href="/data/v1/events.ics"');
   });
 });
