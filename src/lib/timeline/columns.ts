@@ -1,13 +1,16 @@
 import { blockGap, farthest, mostLines, type Metrics } from './blocks.ts';
+import { formatEvents } from './count.ts';
+import { selectCrowds, type Crowd } from './crowds.ts';
 import { placeEvents, type PlacedEvent } from './drawing.ts';
 import { toLines } from './measure.ts';
 import { createScale } from './scale.ts';
 import { markSize } from './shape.ts';
-import { placeStack } from './stack.ts';
+import { placeStack, type Block } from './stack.ts';
 import type { Timeline } from './timeline.ts';
-import { formatEvents } from './count.ts';
 
 const [laneStep, least, most] = [16, 320, 2400];
+// From so many events on the clock takes so many pixels, and counts them.
+const [manyEvents, crowdedRoom] = [200, 1600];
 // The room grows in steps until no label stands further than this from its mark, up to so many times what labels need.
 const [step, steps] = [0.1, 3];
 
@@ -19,27 +22,52 @@ export interface Column {
   x: number;
   width: number;
 }
+/** A label beside the clock. */
 export interface Entry {
   lane: number;
   at: number;
   date: string;
   lines: string[];
-  /** The event that answers; null for the label of a wait. */
-  placed: PlacedEvent | null;
   size: number;
+  /** What it names: an event, or those that it counts; none for a wait. */
+  events: PlacedEvent[];
+  /** True for the count of events whose marks are drawn as well. */
+  isLabelOnly: boolean;
+}
+/** What stands beside a clock: labels by column, the marks that have none, and the pixels that the clock takes. */
+export interface Filled {
+  columns: Entry[][];
+  silent: { lane: number; events: PlacedEvent[] }[];
+  room: number;
 }
 
 function createEntry(
-  metrics: Metrics,
+  data: Timeline,
+  { text, line }: Metrics,
   width: number,
   lane: number,
-  at: number,
-  placed: PlacedEvent | null,
-  text: string,
-  date: string
+  events: PlacedEvent[]
 ): Entry {
-  const lines = toLines(text, width, metrics.text, mostLines);
-  return { lane, at, date, lines, placed, size: (lines.length + Number(date !== '')) * metrics.line + blockGap };
+  const [first, last] = [events[0]!, events.at(-1)!];
+  const isCount = events.length > 1;
+  const lines = toLines(isCount ? formatEvents(events.length, data) : first.event.title, width, text, mostLines);
+  const date = isCount ? '' : first.event.short;
+  const size = (lines.length + Number(!isCount)) * line + blockGap;
+  return { lane, at: (first.at + last.at) / 2, date, lines, size, events, isLabelOnly: false };
+}
+
+/** Labels of the stretches that wait. */
+function createWaits(data: Timeline, { lanes, width }: Column, { text, line }: Metrics): Entry[] {
+  const scale = createScale(data.from, data.to);
+  return lanes.flatMap((lane) =>
+    data.lanes[lane]!.spans
+      .filter(({ status }) => status === 'waiting')
+      .map(({ start, end, label }): Entry => {
+        const lines = toLines(label, width, text, mostLines);
+        const at = (scale(start) + scale(end)) / 2;
+        return { lane, at, date: '', lines, size: lines.length * line + blockGap, events: [], isLabelOnly: false };
+      })
+  );
 }
 
 /** Events of a priority beyond `level` are counted where they stand next to each other. */
@@ -50,24 +78,18 @@ function createEntries(
   metrics: Metrics,
   level: number
 ): Entry[] {
-  const scale = createScale(data.from, data.to);
-  const entries: Entry[] = [];
-  const create = createEntry.bind(null, metrics, column.width);
   const own = events.filter(({ event }) => column.lanes.includes(event.lane));
-  for (let index = 0; index < own.length; index++) {
-    const run = [own[index]!];
-    while (run[0]!.event.priority > level && (own[index + 1]?.event.priority ?? 0) > level) run.push(own[++index]!);
-    const [first] = run as [PlacedEvent];
-    const { event } = first;
-    if (run.length > 1) entries.push(create(event.lane, first.at, first, formatEvents(run.length, data), ''));
-    else entries.push(create(event.lane, first.at, first, event.title, event.short));
+  const runs: PlacedEvent[][] = [];
+  for (const placed of own) {
+    const run = runs.at(-1);
+    if (run && run[0]!.event.priority > level && placed.event.priority > level) run.push(placed);
+    else runs.push([placed]);
   }
-  for (const lane of column.lanes) {
-    for (const { start, end, status, label } of data.lanes[lane]!.spans) {
-      if (status === 'waiting') entries.push(create(lane, (scale(start) + scale(end)) / 2, null, label, ''));
-    }
-  }
-  return entries.sort((a, b) => a.at - b.at);
+  const entries = runs.map((run) => ({
+    ...createEntry(data, metrics, column.width, run[0]!.event.lane, run),
+    isLabelOnly: run.length > 1
+  }));
+  return [...entries, ...createWaits(data, column, metrics)].sort((a, b) => a.at - b.at);
 }
 
 const toHeight = (entries: readonly Entry[]) => entries.reduce((sum, { size }) => sum + size, 0);
@@ -77,7 +99,7 @@ export const toBlocks = (entries: readonly Entry[], room: number, line: number) 
   entries.map(({ at, size }) => ({ at: at * room - line / 2, size }));
 
 /** Pixels for the clock: more where labels would otherwise be pushed far from their marks. */
-export function toRoom(columns: readonly Entry[][], line: number): number {
+function toRoom(columns: readonly Entry[][], line: number): number {
   const needed = Math.max(least, ...columns.map(toHeight));
   const isNear = (room: number) =>
     columns.every((entries) => {
@@ -110,9 +132,51 @@ export function createColumns(
   return { columns: [{ lanes, side: 1, x, width: width - x }], tracks, origin: '0' };
 }
 
-/** Labels of all columns, with as many priorities named as the greatest height allows. */
-export function fillColumns(data: Timeline, columns: readonly Column[], metrics: Metrics): Entry[][] {
-  const events = placeEvents(data, least);
-  const fill = (level: number) => columns.map((column) => createEntries(data, events, column, metrics, level));
-  return [3, 2, 1].map(fill).find((entries) => entries.every((own) => toHeight(own) <= most)) ?? fill(0);
+/** Whether blocks find room in their order, none further from its wish than `farthest`. */
+function isFitting(blocks: readonly Block[], room: number): boolean {
+  let low = 0;
+  return blocks.every(({ at, size }) => {
+    low = Math.max(low, at - farthest);
+    const isNear = low <= Math.max(at, 0) + farthest;
+    low += size;
+    return isNear && low <= room;
+  });
+}
+
+/** The labels that find room beside a crowded clock: counts, then by priority, evenly spread. */
+function selectEntries(crowd: readonly Crowd[], data: Timeline, column: Column, metrics: Metrics): Entry[] {
+  const turns = crowd.toSorted((a, b) => a.priority - b.priority || b.rank - a.rank);
+  const wishes = turns.map(({ lane, events }) => createEntry(data, metrics, column.width, lane, events));
+  let entries: Entry[] = [];
+  for (const entry of [...createWaits(data, column, metrics), ...wishes]) {
+    const next = [...entries, entry].sort((a, b) => a.at - b.at);
+    if (isFitting(toBlocks(next, crowdedRoom, metrics.line), crowdedRoom)) entries = next;
+  }
+  return entries;
+}
+
+/** Labels of all columns: as many priorities named as the greatest height allows, or what a crowded clock has room for. */
+export function fillColumns(data: Timeline, columns: readonly Column[], metrics: Metrics): Filled {
+  if (data.events.length <= manyEvents) {
+    const events = placeEvents(data, least);
+    const fill = (level: number) => columns.map((column) => createEntries(data, events, column, metrics, level));
+    const filled = [3, 2, 1].map(fill).find((entries) => entries.every((own) => toHeight(own) <= most));
+    if (filled) {
+      const counted = filled.flat().filter(({ isLabelOnly }) => isLabelOnly);
+      const silent = counted.flatMap(({ lane, events: all }) => all.map((one) => ({ lane, events: [one] })));
+      return { columns: filled, silent, room: toRoom(filled, metrics.line) };
+    }
+  }
+  const crowds = selectCrowds(data, crowdedRoom);
+  const filled = columns.map((column) =>
+    selectEntries(
+      column.lanes.flatMap((lane) => crowds[lane]!),
+      data,
+      column,
+      metrics
+    )
+  );
+  const named = new Set(filled.flat().flatMap(({ events }) => events));
+  const silent = crowds.flat().filter(({ events }) => !named.has(events[0]!));
+  return { columns: filled, silent, room: crowdedRoom };
 }

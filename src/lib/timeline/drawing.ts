@@ -5,7 +5,8 @@ import type { Shape, Status, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
  * Stage 3: values ready for SVG attributes. Texts keep their size at every width; what moves with the width is a
- * percentage, so one drawing serves all widths from the one that it was made for.
+ * percentage, so one drawing serves all widths from the one that it was made for. All x count from the start side: where
+ * `dir` is `rtl`, who paints turns the drawing round (x → −x from its origin on the other side).
  */
 export type Length = number | string;
 export interface Line {
@@ -21,15 +22,6 @@ export interface Rect {
   height: Length;
 }
 
-/** Where an event answers: `at` is a share of the drawing's width, the rest are pixels. */
-export interface Box {
-  at: number;
-  dx: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 export interface DrawnLabel {
   x: number;
   y: number;
@@ -39,24 +31,28 @@ export interface DrawnLabel {
   lines: string[];
 }
 
-/** An event, or a group of events without room for a label each, which then bears the id of its first. */
+/** An event, or a count of events, which bears the id of its first. */
 export interface DrawnMark {
   id: string;
+  /** All ids of a count, in order of time; left out for a single event. */
+  ids?: string[];
   lane: number;
   x: Length;
   y: Length;
   /** True for what is waited for or stopped. */
   hollow: boolean;
-  /** The mark: an outline for a point in time, a bar as wide as the date is known; neither for a group. */
+  /**
+   * The mark: an outline for a point in time, a bar as wide as the date is known, or as the events of a count reach; neither
+   * for a count of events that are drawn as well.
+   */
   outline: string | null;
   bar: Rect | null;
   /** Where an approximate date fades out. */
   soft: Line | null;
   leader: string | null;
   label: DrawnLabel | null;
-  /** Place in order of time over all lanes, from 1; for a group the first and the last. */
+  /** Place in order of time over all lanes, from 1; of a count the first and the last, or none where its events are drawn. */
   number: string;
-  box: Box;
 }
 
 export interface DrawnLane {
@@ -120,6 +116,20 @@ export function placeEvents({ events, from, to }: Timeline, length: number): Pla
     .sort((a, b) => a.at - b.at);
 }
 
+/** The places of events in order of time over all lanes, from 1: what paper calls them by. */
+export const selectNumbers = ({ events }: Pick<Timeline, 'events'>): Map<string, number> =>
+  new Map(events.map(({ id }, index) => [id, index + 1]));
+
+/** The number of an event, or the first and the last of a count. */
+export function formatNumber(ids: readonly string[], numbers: ReadonlyMap<string, number>): string {
+  let [low, high] = [Infinity, -Infinity];
+  for (const id of ids) {
+    const number = numbers.get(id)!;
+    [low, high] = [Math.min(low, number), Math.max(high, number)];
+  }
+  return low === high ? `${low}` : `${low}–${high}`;
+}
+
 export const isHollow = ({ status }: TimelineEvent): boolean => status === 'waiting' || status === 'stopped';
 
 /** The outline of an event that is a point. */
@@ -154,7 +164,7 @@ export const drawTicks = (ticks: readonly Tick[], toSteps: (tick: Tick) => Step[
     .filter(({ path }) => path);
 
 /** Wide marks go first, so that points on them stay visible. */
-export const sortForPaint = (marks: DrawnMark[]): DrawnMark[] => [
+export const sortForPaint = <T extends { bar: unknown }>(marks: T[]): T[] => [
   ...marks.filter(({ bar }) => bar),
   ...marks.filter(({ bar }) => !bar)
 ];

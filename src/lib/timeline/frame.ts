@@ -79,9 +79,11 @@ export interface LiveMark {
 export interface LiveDrawing {
   marks: LiveMark[];
   spans: (Line & { lane: number; status: Status })[];
+  /** Labels of the stretches that wait. */
+  waits: Pick<LiveMark, 'lane' | 'x' | 'y' | 'leader' | 'label'>[];
   /** One path for each size. */
   ticks: { size: number; path: string }[];
-  /** Names along the clock. Their anchor: the start where it is horizontal, else the middle. */
+  /** Names along the clock; lines are joined by a line break. Their anchor: the start where it is horizontal, else the middle. */
   names: { x: number; y: number; text: string }[];
   /** Every second stretch on the edge of the sheet. */
   bars: Rect[];

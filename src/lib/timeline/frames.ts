@@ -9,7 +9,7 @@ import type { Timeline } from './timeline.ts';
 export function toFrame({ frame }: { frame: Frame }, width: number): Frame {
   const more = width - frame.width;
   if (frame.layout === 'horizontal') return { ...frame, width, length: frame.length + more };
-  // Two columns stand around the middle; one grows at its end.
+  // Two columns stand around the middle. Their texts keep their lines, as in the static drawing.
   const shift = frame.tracks.length === 2 ? more / 2 : 0;
   return {
     ...frame,
@@ -20,8 +20,8 @@ export function toFrame({ frame }: { frame: Frame }, width: number): Frame {
         top,
         at: at + shift,
         column: column + shift,
-        before: before && before + shift,
-        after: after && after + more - shift,
+        before,
+        after,
         head: { ...head, x: head.x + shift }
       })
     )

@@ -1,7 +1,8 @@
 import {
   drawTicks,
+  formatNumber,
   isHollow,
-  placeEvents,
+  selectNumbers,
   selectOutline,
   sortForPaint,
   tickUnits as units,
@@ -13,14 +14,16 @@ import {
   type Drawing,
   type PlacedEvent
 } from './drawing.ts';
+import { formatEvents } from './count.ts';
+import { selectCrowds, type Crowd } from './crowds.ts';
 import type { Track } from './frame.ts';
 import { selectGroups } from './groups.ts';
-import { placeLabels, toShift, type LabelPlace } from './labels.ts';
+import { placeLabels, type LabelPlace } from './labels.ts';
 import { cutText, toLines, toTextWidth } from './measure.ts';
 import { drawRow, labelOffset, maxLabel, rowHeight, trackRoom } from './rows.ts';
 import { createScale, placeBars, placeTicks } from './scale.ts';
 import { markSize } from './shape.ts';
-import type { Timeline, TimelineSpan } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Pixels; the stylesheet sets the same inner margins (`--gutter-start`, `--gutter-end`) and text sizes. */
 export const gutter = { start: 128, end: 12 };
@@ -28,19 +31,21 @@ const textSize = 13;
 const [laneRoom, maxRows] = [34, 9];
 const [top, edge, nameRoom] = [22, 5, 24];
 
+/** A label and its mark, if it has one: an event, or a count of events. */
 interface Labelled {
-  placed: PlacedEvent | null;
+  /** None for a wait. */
+  events: PlacedEvent[];
   at: number;
   date: string;
   text: string;
   width: number;
   priority: number;
-  /** True for the count of a group, which has no mark of its own. */
-  isGroup?: boolean;
+  /** True for the count of events whose marks are drawn as well. */
+  isLabelOnly?: boolean;
 }
 
 function toWish(
-  placed: PlacedEvent | null,
+  events: PlacedEvent[],
   at: number,
   date: string,
   title: string,
@@ -49,45 +54,55 @@ function toWish(
 ): Labelled {
   const dateWidth = date === '' ? 0 : toTextWidth(`${date} `, textSize);
   const text = cutText(title, Math.min(length, maxLabel) - dateWidth, textSize);
-  return { placed, at, date, text, width: dateWidth + toTextWidth(text, textSize), priority };
+  return { events, at, date, text, width: dateWidth + toTextWidth(text, textSize), priority };
 }
 
 function drawLabel({ date, text }: Labelled, { row, anchor }: LabelPlace) {
   const { middle, leader } = drawRow(row, anchor === 'middle');
   const x = { start: labelOffset, middle: 0, end: -labelOffset }[anchor];
   const label: DrawnLabel = { x, y: middle + 4.5, anchor, date, lines: [text] };
-  return { label, leader, middle };
+  return { label, leader };
+}
+
+/** The mark of an event as wide as it is known, and that of a count as far as its events reach. */
+function drawBar({ events, at, isLabelOnly }: Labelled, length: number): DrawnMark['bar'] {
+  const [first, last] = [events[0]!, events.at(-1)!];
+  if (isLabelOnly) return null;
+  if (events.length === 1) {
+    if (!first.wide) return null;
+    return { x: toPercent((first.from - first.to) / 2), y: -5.5, width: toPercent(first.to - first.from), height: 11 };
+  }
+  const least = markSize / 2 / length;
+  const [low, high] = [Math.min(first.at - at, -least), Math.max(last.at - at, least)];
+  return { x: toPercent(low), y: -7.5, width: toPercent(high - low), height: 15 };
 }
 
 function drawMark(
-  wish: Labelled & { placed: PlacedEvent },
+  wish: Labelled,
   place: LabelPlace | null,
   y: number,
-  data: Timeline
+  length: number,
+  data: Timeline,
+  numbers: ReadonlyMap<string, number>
 ): DrawnMark {
-  const { event, from, to, wide } = wish.placed;
-  const half = toPercent((from - to) / 2);
+  const [first] = wish.events as [PlacedEvent];
+  const { event, from, to } = first;
+  const ids = wish.events.map((placed) => placed.event.id);
+  const isCount = ids.length > 1;
   const drawn = place && drawLabel(wish, place);
-  const dx = place ? toShift(place.anchor, wish.width) : -markSize;
   return {
     id: event.id,
+    ...(isCount && { ids }),
     lane: event.lane,
     x: toPercent(wish.at),
     y,
-    hollow: isHollow(event),
-    outline: wish.isGroup ? null : selectOutline(wish.placed, data),
-    bar: wide && !wish.isGroup ? { x: half, y: -5.5, width: toPercent(to - from), height: 11 } : null,
-    soft: event.soft ? { x1: toPercent(from - to), y1: 0, x2: toPercent(to - from), y2: 0 } : null,
+    hollow: !isCount && isHollow(event),
+    outline: isCount ? null : selectOutline(first, data),
+    bar: drawBar(wish, length),
+    soft: event.soft && !isCount ? { x1: toPercent(from - to), y1: 0, x2: toPercent(to - from), y2: 0 } : null,
     leader: drawn && drawn.leader,
     label: drawn && drawn.label,
-    number: '',
-    box: {
-      at: wish.at,
-      dx: dx - 4,
-      y: y + (drawn ? drawn.middle : 0) - rowHeight / 2,
-      width: place ? wish.width + 8 : 2 * markSize,
-      height: rowHeight
-    }
+    number: wish.isLabelOnly ? '' : formatNumber(ids, numbers)
   };
 }
 
@@ -96,31 +111,52 @@ function placeWishes(list: Labelled[], width: number, data: Timeline) {
   const sort = (wishes: Labelled[]) => wishes.sort((a, b) => a.at - b.at);
   const wishes = sort(list);
   const places = placeLabels(wishes, width, maxRows);
-  const isLost = (wish: Labelled, index: number) => wish.placed && !places[index];
-  const groups = selectGroups(wishes.filter(isLost), width, data).map(({ events: [head], at, text }) => ({
-    ...toWish(head!.placed, at, '', text, 0.1, width),
-    isGroup: true
+  const lost = new Set(wishes.filter(({ events }, index) => events.length === 1 && !places[index]));
+  const groups = selectGroups([...lost], width, data).map(({ events, at, text }) => ({
+    ...toWish(
+      events.flatMap((wish) => wish.events),
+      at,
+      '',
+      text,
+      0.1,
+      width
+    ),
+    isLabelOnly: true
   }));
   if (groups.length === 0) return { wishes, places };
-  const lost = wishes.filter(isLost);
-  const rest = sort([...groups, ...wishes.filter((wish) => !lost.includes(wish))]);
+  const rest = sort([...groups, ...wishes.filter((wish) => !lost.has(wish))]);
   return {
     wishes: [...rest, ...lost],
-    places: [...placeLabels(rest, width, maxRows), ...lost.map(() => null)]
+    places: [...placeLabels(rest, width, maxRows), ...[...lost].map(() => null)]
   };
 }
 
-function drawLane(data: Timeline, index: number, events: readonly PlacedEvent[], y0: number, width: number) {
+/** Marks of a lane: events, and counts of them where they are crowded at this length. */
+function createWishes(data: Timeline, lane: number, crowd: readonly Crowd[], length: number): Labelled[] {
+  const scale = createScale(data.from, data.to);
+  const waits = data.lanes[lane]!.spans.filter(({ status }) => status === 'waiting').map(({ start, end, label }) =>
+    toWish([], (scale(start) + scale(end)) / 2, '', label, 1, length)
+  );
+  const own = crowd.map(({ events }) => {
+    const [first, last] = [events[0]!, events.at(-1)!];
+    const { short, title, priority } = first.event;
+    if (events.length === 1) return toWish(events, first.at, short, title, priority, length);
+    return toWish(events, (first.at + last.at) / 2, '', formatEvents(events.length, data), 0.1, length);
+  });
+  return [...waits, ...own];
+}
+
+function drawLane(
+  data: Timeline,
+  index: number,
+  crowd: readonly Crowd[],
+  y0: number,
+  width: number,
+  numbers: ReadonlyMap<string, number>
+) {
   const { label, detail, colour, shape, spans } = data.lanes[index]!;
   const scale = createScale(data.from, data.to);
-  const isWait = ({ status }: TimelineSpan) => status === 'waiting';
-  const waits = spans
-    .filter(isWait)
-    .map((span) => toWish(null, (scale(span.start) + scale(span.end)) / 2, '', span.label, 1, width));
-  const own = events.map((placed) =>
-    toWish(placed, placed.at, placed.event.short, placed.event.title, placed.event.priority, width)
-  );
-  const { wishes, places } = placeWishes([...waits, ...own], width, data);
+  const { wishes, places } = placeWishes(createWishes(data, index, crowd, width), width, data);
   const above = Math.max(0, ...places.map((place) => place?.row ?? 0));
   const below = -Math.min(0, ...places.map((place) => place?.row ?? 0));
   const y = y0 + Math.max(laneRoom, trackRoom + above * rowHeight + 6);
@@ -142,12 +178,12 @@ function drawLane(data: Timeline, index: number, events: readonly PlacedEvent[],
     })),
     waits: wishes.flatMap((wish, i) => {
       const place = places[i];
-      return place && !wish.placed ? { x: toPercent(wish.at), y, ...drawLabel(wish, place) } : [];
+      return place && wish.events.length === 0 ? { x: toPercent(wish.at), y, ...drawLabel(wish, place) } : [];
     })
   };
   const marks = wishes.flatMap((wish, i) =>
-    wish.placed && (!wish.isGroup || places[i])
-      ? drawMark({ ...wish, placed: wish.placed }, places[i] ?? null, y, data)
+    wish.events.length > 0 && (!wish.isLabelOnly || places[i])
+      ? drawMark(wish, places[i] ?? null, y, width, data, numbers)
       : []
   );
   return { lane, marks, end: y + Math.max(laneRoom, headRoom, trackRoom + below * rowHeight + 6) };
@@ -159,7 +195,8 @@ function drawLane(data: Timeline, index: number, events: readonly PlacedEvent[],
  */
 export function drawHorizontal(data: Timeline, name: string, width: number): Drawing {
   const length = width - gutter.start - gutter.end;
-  const events = placeEvents(data, length);
+  const crowds = selectCrowds(data, length);
+  const numbers = selectNumbers(data);
   const y0 = data.until ? top : 8;
   let y = y0;
   const lanes: DrawnLane[] = [];
@@ -167,9 +204,8 @@ export function drawHorizontal(data: Timeline, name: string, width: number): Dra
   const rules: Line[] = [];
   const tracks: Track[] = [];
   for (const index of data.lanes.keys()) {
-    const own = events.filter(({ event }) => event.lane === index);
     if (index > 0) rules.push({ x1: -gutter.start, y1: y, x2: '100%', y2: y });
-    const drawn = drawLane(data, index, own, y, length);
+    const drawn = drawLane(data, index, crowds[index]!, y, length, numbers);
     lanes.push(drawn.lane);
     marks.push(...drawn.marks);
     const { y: at, anchor, label, detail } = drawn.lane;

@@ -32,7 +32,7 @@ const toLeader = (x: number): Interval => ({ low: x + textGap - leaderGap, high:
  * Places labels of a lane in rows above and below its line, each joined to its mark by an upright leader, so that no label
  * meets another or another's leader. A label that begins at its leader goes above those of the marks that it covers, as far
  * as there are rows: so the row comes from the neighbours, not from the window. At the end of the clock labels end at their
- * leaders, and where no side has room they slide across them.
+ * leaders, and where neither side has room they stand across them.
  * @param lane of the labels
  * @param xs of all marks of the lane
  */
@@ -50,8 +50,9 @@ export function createRows({ tracks, text: size, offset, length }: Frame, lane: 
     const width = Number(dateWidth) + toTextWidth(title, size);
     const [begin, end] = [x + labelOffset, x - labelOffset - width];
     const isLate = isShown && begin + width > length;
-    const starts = [...(isLate ? [end, begin] : [begin, end]), Math.max(Math.min(begin, length - width), 0)];
-    for (const low of starts) {
+    const across = x - width / 2;
+    const slid = isShown ? Math.max(Math.min(across, length - width), 0) : across;
+    for (const low of isLate ? [end, begin, slid] : [begin, end, slid]) {
       const high = low + width;
       if (isShown && (low < 0 || high > length)) continue;
       const wished = xs.reduce((count, other) => count + Number(other > low && other < high), 0) >> 1;
@@ -66,7 +67,7 @@ export function createRows({ tracks, text: size, offset, length }: Frame, lane: 
           if (!isFree(rows[row]!, low, high)) continue;
           rows[row]!.push({ low, high });
           for (const passed of rows.slice(0, row)) passed.push(toLeader(x));
-          const isAcross = low !== begin && low !== end;
+          const isAcross = low === slid;
           const { middle, leader } = drawRow(rows === above ? row + 1 : -row - 1, isAcross);
           const anchor = low === end ? 'end' : 'start';
           const label: LiveLabel = {

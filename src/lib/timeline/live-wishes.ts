@@ -1,5 +1,5 @@
 import { formatEvents } from './count.ts';
-import type { Frame, Window } from './frame.ts';
+import type { Window } from './frame.ts';
 import { selectMeeting, type LaneIndex } from './live-index.ts';
 import { markSize } from './shape.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
@@ -7,7 +7,7 @@ import type { Timeline, TimelineEvent } from './timeline.ts';
 /** A mark that would like a label; pixels along the clock, from its start. */
 export interface Wish {
   lane: number;
-  /** One, or those of a count, in order of time. */
+  /** One, or those of a count, in order of time; none for a wait. */
   events: TimelineEvent[];
   /** Where the mark stands, and how far it reaches within the window. */
   x: number;
@@ -40,7 +40,7 @@ export function selectWishes(
   lane: number,
   own: LaneIndex,
   { from, to }: Window,
-  { length, tracks }: Frame,
+  { length, tracks }: { length: number; tracks: readonly unknown[] },
   data: Timeline,
   beyond: number
 ): Wish[] {

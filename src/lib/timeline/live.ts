@@ -1,3 +1,4 @@
+import type { Stretch } from '../dates/clock.ts';
 import { drawTicks, isHollow, type Step } from './drawing.ts';
 import type { Frame, LiveDrawing, LiveMark, Window } from './frame.ts';
 import { createColumn } from './live-columns.ts';
@@ -8,14 +9,14 @@ import { toTextWidth } from './measure.ts';
 import { maxLabel } from './rows.ts';
 import { placeBars, placeTicks } from './scale.ts';
 import { markSize, outlines } from './shape.ts';
-import type { Timeline } from './timeline.ts';
+import type { Timeline, TimelineEvent, TimelineSpan } from './timeline.ts';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Labels by priority, then evenly spread, then by time; neighbours without room become a count if that has room. */
 function placeLabels(wishes: Wish[], shelf: Shelf, data: Timeline): Map<Wish, Placed | null> {
   wishes.sort((a, b) => a.priority - b.priority || b.rank - a.rank || a.x - b.x);
-  const lost = wishes.filter((wish) => !shelf.add(wish) && wish.isShown).sort((a, b) => a.x - b.x);
+  const lost = wishes.filter((wish) => !shelf.add(wish) && wish.isShown && wish.events[0]).sort((a, b) => a.x - b.x);
   const runs = selectRuns(lost, data).filter((run) => run.events.length > 1 && shelf.add(run));
   const placed: Map<Wish, Placed | null> = new Map(shelf.draw());
   const counted = new Set(runs.flatMap(({ events }) => events));
@@ -42,10 +43,21 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
       ? { x: along, y: across, width: long, height: wide }
       : { x: across, y: along, width: wide, height: long };
 
-  function drawMark({ events, lane, x, low, high }: Wish, placed: Placed | null): LiveMark {
-    const event = events[0]!;
-    const isCount = events.length > 1;
+  const isMet = ({ start, end }: Stretch) => end > from && start < window.to;
+  /** What a stretch is waiting for stands at the middle of the part that is shown. */
+  const toWait = (lane: number, { start, end, label: text }: TimelineSpan): Wish => {
+    const x = ((Math.max(start, from) + Math.min(end, window.to)) / 2 - from) * perDay;
+    return { lane, events: [], x, low: x, high: x, isShown: true, date: '', text, priority: 1, rank: 1 };
+  };
+  const drawAt = ({ lane, x }: Wish, placed: Placed | null) => {
     const [along, across] = [round(offset + x), tracks[lane]!.at];
+    const [leader, label] = [placed && placed.leader, placed && placed.label];
+    return { lane, x: isFlat ? along : across, y: isFlat ? across : along, leader, label };
+  };
+
+  function drawMark(wish: Wish, event: TimelineEvent, placed: Placed | null): LiveMark {
+    const { events, lane, x, low, high } = wish;
+    const isCount = events.length > 1;
     const size = (event.end - event.start) * perDay;
     const isWide = isCount || size >= markSize;
     const [first, last] = isCount ? [Math.min(low - x, -6), Math.max(high - x, 6)] : [low - x, high - x];
@@ -53,19 +65,16 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
     return {
       id: event.id,
       ...(isCount && { ids: events.map(({ id }) => id) }),
-      lane,
-      x: isFlat ? along : across,
-      y: isFlat ? across : along,
+      ...drawAt(wish, placed),
       hollow: !isCount && isHollow(event),
       outline: isWide ? null : outlines[data.lanes[lane]!.shape],
       bar: isWide ? toRect(round(first), -half, round(last - first), 2 * half) : null,
-      soft: event.soft && !isCount ? toLine(round(Math.max(-size, -x)), 0, round(Math.min(size, length - x)), 0) : null,
-      leader: placed && placed.leader,
-      label: placed && placed.label
+      soft: event.soft && !isCount ? toLine(round(Math.max(-size, -x)), 0, round(Math.min(size, length - x)), 0) : null
     };
   }
 
   const marks: LiveMark[] = [];
+  const waits: LiveDrawing['waits'] = [];
   const done = new Set<number>();
   for (const lane of tracks.keys()) {
     if (done.has(lane)) continue;
@@ -74,11 +83,19 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
     for (const one of lanes) done.add(one);
     const wishes = lanes.flatMap((one) => {
       const own = index[one];
-      return own ? selectWishes(one, own, window, frame, data, isFlat ? maxLabel : 0) : [];
+      const { spans } = data.lanes[one]!;
+      return [
+        ...(own ? selectWishes(one, own, window, frame, data, isFlat ? maxLabel : 0) : []),
+        ...spans.filter(isMet).flatMap((span) => (span.status === 'waiting' ? toWait(one, span) : []))
+      ];
     });
     const xs = wishes.map(({ x }) => x);
     const shelf = isFlat ? createRows(frame, lane, xs) : createColumn(frame, lane);
-    for (const [wish, placed] of placeLabels(wishes, shelf, data)) if (wish.isShown) marks.push(drawMark(wish, placed));
+    for (const [wish, placed] of placeLabels(wishes, shelf, data)) {
+      const [event] = wish.events;
+      if (!event) waits.push(drawAt(wish, placed));
+      else if (wish.isShown) marks.push(drawMark(wish, event, placed));
+    }
   }
 
   const ticks = placeTicks(from, window.to, length, data.locale, isFlat ? 0 : edge.size);
@@ -92,7 +109,7 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
     marks: [...marks.filter(({ bar }) => bar), ...marks.filter(({ bar }) => !bar)],
     spans: data.lanes.flatMap(({ spans }, lane) =>
       spans
-        .filter(({ start, end: last }) => last > from && start < window.to)
+        .filter(isMet)
         .map(({ start, end: last, status }) => {
           const { at } = tracks[lane]!;
           return { lane, status, ...toLine(Math.max(toPlace(start), offset), at, Math.min(toPlace(last), end), at) };
@@ -117,6 +134,7 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
     bars: placeBars(ticks).map((bar) =>
       toRect(round(offset + bar.from * length), near, round((bar.to - bar.from) * length), edge.size)
     ),
+    waits,
     until: isEnd
       ? {
           ...(isFlat ? toLine(untilAt, top, untilAt, far) : toLine(untilAt, 0, untilAt, width)),

@@ -1,7 +1,9 @@
 import {
   drawTicks,
+  formatNumber,
   isHollow,
   placeEvents,
+  selectNumbers,
   selectOutline,
   sortForPaint,
   toPercent,
@@ -10,8 +12,8 @@ import {
   type Drawing,
   type PlacedEvent
 } from './drawing.ts';
-import { blockGap, formatLeader, sizes } from './blocks.ts';
-import { createColumns, fillColumns, toBlocks, toRoom } from './columns.ts';
+import { formatLeader, sizes } from './blocks.ts';
+import { createColumns, fillColumns, toBlocks } from './columns.ts';
 import { toLines } from './measure.ts';
 import { createScale, placeBars, placeTicks } from './scale.ts';
 import { markSize } from './shape.ts';
@@ -26,8 +28,7 @@ export function drawVertical(data: Timeline, name: string, width: number): Drawi
   const metrics = width < 300 ? sizes.narrow : sizes.wide;
   const { half, line } = metrics;
   const { columns, tracks, origin } = createColumns(data, width, metrics);
-  const filled = fillColumns(data, columns, metrics);
-  const room = toRoom(filled, line);
+  const { columns: filled, silent, room } = fillColumns(data, columns, metrics);
   const scale = createScale(data.from, data.to);
   const centre = origin === '0' ? half : 0;
 
@@ -64,60 +65,47 @@ export function drawVertical(data: Timeline, name: string, width: number): Drawi
   });
 
   const marks: DrawnMark[] = [];
-  const labelled = new Set<string>();
-  const events = placeEvents(data, room);
-  const byId = new Map(events.map((placed) => [placed.event.id, placed]));
-  const shares = origin === '0' ? 0 : 0.5;
-  for (const [index, column] of columns.entries()) {
-    const entries = filled[index]!;
-    const tops = placeStack(toBlocks(entries, room, line), room);
-    for (const [i, entry] of entries.entries()) {
-      const [x, y] = [tracks[entry.lane]!, toY(entry.at)];
-      const first = y0 + tops[i]! + line / 2 - y;
-      const leader = formatLeader(column.side, column.x - x, first);
-      const label = {
-        x: column.x - x,
-        y: first + 4.5,
-        anchor: column.side < 0 ? ('end' as const) : ('start' as const),
-        date: entry.date,
-        lines: entry.lines
-      };
-      if (!entry.placed) {
-        lanes[entry.lane]!.waits.push({ leader, x, y, label });
-        continue;
-      }
-      labelled.add(entry.placed.event.id);
-      const box = {
-        at: shares,
-        dx: column.side < 0 ? column.x - column.width : column.x - 4,
-        y: y0 + tops[i]! - 2,
-        width: column.width + 4,
-        height: Math.max(entry.size - blockGap + 4, 24)
-      };
-      marks.push({ ...drawMark(byId.get(entry.placed.event.id)!, x, y), leader, label, box });
-    }
-  }
-  for (const placed of events) {
-    if (labelled.has(placed.event.id)) continue;
-    const [x, y] = [tracks[placed.event.lane]!, toY(placed.at)];
-    const box = { at: shares, dx: x - markSize, y: y - markSize, width: 2 * markSize, height: 2 * markSize };
-    marks.push({ ...drawMark(placed, x, y), leader: null, label: null, box });
-  }
-
-  function drawMark(placed: PlacedEvent, x: number, y: number) {
-    const { event, from, to, wide } = placed;
-    const height = Math.round((to - from) * room);
+  const numbers = selectNumbers(data);
+  const placed = new Map(placeEvents(data, room).map((one) => [one.event, one]));
+  const drawMark = (events: readonly PlacedEvent[], x: number, y: number, isLabelOnly = false) => {
+    const ids = events.map(({ event }) => event.id);
+    const [first, last] = [placed.get(events[0]!.event)!, placed.get(events.at(-1)!.event)!];
+    const { event, from, to, wide } = first;
+    const isCount = ids.length > 1;
+    const height = Math.round((isCount ? last.at - first.at : to - from) * room);
+    const half = isCount ? Math.max(height, markSize) / 2 : height / 2;
+    const bar = isCount
+      ? { x: -7.5, y: -half, width: 15, height: 2 * half }
+      : { x: -5.5, y: -half, width: 11, height: 2 * half };
     return {
       id: event.id,
+      ...(isCount && { ids }),
       lane: event.lane,
       x,
       y,
-      hollow: isHollow(event),
-      outline: selectOutline(placed, data),
-      bar: wide ? { x: -5.5, y: -height / 2, width: 11, height } : null,
-      number: '',
-      soft: event.soft ? { x1: 0, y1: -height, x2: 0, y2: height } : null
+      hollow: !isCount && isHollow(event),
+      outline: isCount ? null : selectOutline(first, data),
+      bar: (wide || isCount) && !isLabelOnly ? bar : null,
+      number: isLabelOnly ? '' : formatNumber(ids, numbers),
+      soft: event.soft && !isCount ? { x1: 0, y1: -height, x2: 0, y2: height } : null
     };
+  };
+  for (const [index, column] of columns.entries()) {
+    const entries = filled[index]!;
+    const tops = placeStack(toBlocks(entries, room, line), room);
+    for (const [i, { lane, at, date, lines, events, isLabelOnly }] of entries.entries()) {
+      const [x, y] = [tracks[lane]!, toY(at)];
+      const first = y0 + tops[i]! + line / 2 - y;
+      const leader = formatLeader(column.side, column.x - x, first);
+      const anchor = column.side < 0 ? ('end' as const) : ('start' as const);
+      const label = { x: column.x - x, y: first + 4.5, anchor, date, lines };
+      if (events.length === 0) lanes[lane]!.waits.push({ leader, x, y, label });
+      else marks.push({ ...drawMark(events, x, y, isLabelOnly), leader, label });
+    }
+  }
+  for (const { lane, events } of silent) {
+    const at = (placed.get(events[0]!.event)!.at + placed.get(events.at(-1)!.event)!.at) / 2;
+    marks.push({ ...drawMark(events, tracks[lane]!, toY(at)), leader: null, label: null });
   }
 
   const ticks = placeTicks(data.from, data.to, room, data.locale, 2 * half);
