@@ -1,3 +1,4 @@
+import FigureSteps from './figures/FigureSteps.astro';
 import StoryFigure from './figures/StoryFigure.astro';
 import Argued from './prose/Argued.astro';
 import Aside from './prose/Aside.astro';
@@ -20,6 +21,7 @@ export const vocabulary = {
   Figure: StoryFigure,
   Question,
   Step,
+  Steps: FigureSteps,
   Term,
   p: Paragraph
 };

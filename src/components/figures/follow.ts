@@ -1,0 +1,31 @@
+/**
+ * Shows next to the text the view of the step that is being read: the one on the reading line, or the one with the focus.
+ * Neither the address nor the scrolling of the page is touched.
+ */
+for (const steps of document.querySelectorAll('.steps')) {
+  const drawing = steps.querySelector<HTMLElement>('[data-follow]');
+  let shown: HTMLElement | null = null;
+
+  const show = (step: HTMLElement | null) => {
+    if (!step || !drawing || step === shown) return;
+    shown?.removeAttribute('data-shown');
+    step.dataset['shown'] = '';
+    shown = step;
+    // Kept for a drawing that isn't awake yet.
+    drawing.dataset['view'] = `?${step.dataset['view']}`;
+    drawing.dispatchEvent(new CustomEvent('widget-show', { detail: drawing.dataset['view'] }));
+  };
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) show(target as HTMLElement);
+    },
+    // A line below the middle: it has left the drawing at the top of a phone, and is where eyes are on a screen.
+    { rootMargin: '-60% 0px -40% 0px' }
+  );
+  for (const step of steps.querySelectorAll<HTMLElement>('.step')) {
+    observer.observe(step);
+    step.addEventListener('focusin', () => show(step));
+  }
+  show(steps.querySelector('.step'));
+}
