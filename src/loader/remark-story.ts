@@ -2,14 +2,8 @@ import { basename, dirname, relative } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { createGazetteer } from '../lib/chapters/gazetteer.ts';
-import {
-  formatLength,
-  placeBesides,
-  placeInline,
-  placeMarks,
-  placeParagraphIds,
-  selectChapterFacts
-} from '../lib/chapters/prose.ts';
+import { checkCode, checkFacts } from '../lib/chapters/lint.ts';
+import { formatLength, placeBesides, placeInline, placeMarks, placeParagraphIds } from '../lib/chapters/prose.ts';
 import type { ChapterFacts } from '../lib/story/story.ts';
 import { selectPaperTexts } from '../lib/story/refs.ts';
 import { selectRefs } from '../lib/text/marked.ts';
@@ -31,21 +25,12 @@ export function remarkStory() {
     const chapter = story.chapters.find(({ slug }) => folder === slug || folder.slice(3) === slug);
     if (!chapter) return;
     placeInline(tree);
-    const allow = chapter.allow.map(({ words }) => words);
-    const bare = selectChapterFacts(tree, createGazetteer(story), allow);
-    if (bare.length > 0)
-      throw new Error(
-        formatProblems(
-          bare.map(({ words, line }) => ({
-            file: `content/${relative(contentDir(), file.path)}`,
-            line,
-            field: 'the text',
-            found: words,
-            expected: 'a <Claim> or <Evidence> around it, or an entry in allow with the reason',
-            example: `<Claim id="C07">${words}</Claim>`
-          }))
-        )
-      );
+    const name = `content/${relative(contentDir(), file.path)}`;
+    const problems = [
+      ...checkCode(tree, name),
+      ...checkFacts(tree, chapter, story, { names: createGazetteer(story), file: name })
+    ];
+    if (problems.length > 0) throw new Error(formatProblems(problems));
     const beside = new Set(story.figures.flatMap((figure) => (figure.layout === 'beside' ? figure.id : [])));
     const facts: ChapterFacts = {
       ...formatLength(tree),

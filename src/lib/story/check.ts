@@ -2,8 +2,11 @@ import { parseDate } from '../../schemas/date.ts';
 import { parseMentions } from '../chapters/mentions.ts';
 import { createGazetteer } from '../chapters/gazetteer.ts';
 import { selectBareFacts } from '../chapters/facts.ts';
+import { formatNearest } from '../chapters/lint.ts';
+import { resolveNearest, resolveValue } from '../chapters/nearest.ts';
 import { formatLocator } from '../provenance/reading.ts';
-import { parseMarked } from '../text/marked.ts';
+import { parseValues } from '../provenance/values.ts';
+import { formatPlain, parseMarked } from '../text/marked.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkReferences } from './references.ts';
 import { checkSteps } from './steps.ts';
@@ -115,7 +118,13 @@ function checkDates({ site, events }: Story, add: Add) {
 /** Numbers, dates and names in the words around chapters and figures need a mark, like those of a text. */
 function checkFigureFacts(story: Story, add: Add) {
   const names = createGazetteer(story);
-  const expected = 'a mark [words](C07) around it, or an entry in allow with the reason';
+  const { lang } = story.site;
+  const toProblem = (found: string, text: string, listed: readonly string[]) => {
+    const value = resolveValue(found, parseValues(formatPlain(text), { language: lang }));
+    const nearest = resolveNearest(value?.raw ?? found, value, story, listed, lang);
+    const expected = `a mark around it, or an entry in allow with the reason; ${formatNearest(nearest)}`;
+    return { found, expected, example: `[${found}](${nearest?.id ?? 'C07'})` };
+  };
   const select = (text: string, allow: { words: string }[]) => {
     const bare = parseMarked(text).filter(({ ref }) => !ref);
     return selectBareFacts(
@@ -126,7 +135,8 @@ function checkFigureFacts(story: Story, add: Add) {
   };
   for (const figure of story.figures)
     for (const { field, text } of selectFigureTexts(figure))
-      for (const found of select(text, figure.allow)) add({ kind: 'figures', id: figure.id, field, found, expected });
+      for (const found of select(text, figure.allow))
+        add({ kind: 'figures', id: figure.id, field, ...toProblem(found, text, figure.claims) });
   for (const chapter of story.chapters) {
     const { slug: id, title, summary, question = '', objectives, discussion } = chapter;
     const texts = {
@@ -139,7 +149,8 @@ function checkFigureFacts(story: Story, add: Add) {
     };
     for (const [field, lines] of Object.entries(texts))
       for (const line of lines)
-        for (const found of select(line, chapter.allow)) add({ kind: 'chapters', id, field, found, expected });
+        for (const found of select(line, chapter.allow))
+          add({ kind: 'chapters', id, field, ...toProblem(found, line, chapter.claims) });
   }
 }
 
