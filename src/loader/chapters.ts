@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { parseRecords } from './records.ts';
+import { readText } from './text.ts';
 import type { Chapter } from '../lib/story/story.ts';
 import type { Problem } from '../lib/story/problem.ts';
 
@@ -26,7 +27,18 @@ export function readChapters(contentDir: string): { chapters: Chapter[]; problem
       continue;
     }
     const path = join(root, folder, 'index.mdx');
-    const source = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const source = readText(path);
+    if (typeof source !== 'string') {
+      const { why, line } = source;
+      problems.push({
+        file,
+        ...(line === undefined ? {} : { line }),
+        field: 'the file',
+        found: why,
+        expected: 'frontmatter between two lines of three hyphens, then the text, in UTF-8'
+      });
+      continue;
+    }
     const matter = fence.exec(source);
     if (!matter) {
       problems.push({

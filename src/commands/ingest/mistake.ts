@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 /** Something that the author can mend; commands print its message and end with its code: 1, or 2 for wrong usage. */
 export class Mistake extends Error {
   readonly code: 1 | 2;
@@ -12,8 +14,14 @@ export async function runCommand(run: () => number | Promise<number>): Promise<n
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    console.error(error.message);
-    return error.code;
+    if (error instanceof Mistake) {
+      console.error(error.message);
+      return error.code;
+    }
+    // The system's own refusals: no right to write, no space left.
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined || path === undefined) throw error;
+    console.error(`${relative('.', path)} cannot be read or written: ${code}.`);
+    return 1;
   }
 }
