@@ -45,8 +45,9 @@ const isProse = ({ kind, text }: Block): boolean =>
 export const placeHeadings = (blocks: Block[]): Block[] =>
   blocks.map((block, index) => {
     if (block.kind !== 'paragraph' || !isBareHeading(block.text)) return block;
-    const next = blocks.slice(index + 1).find(({ kind }) => kind !== 'caption');
-    const isTitle = index === 0 && next !== undefined && (next.kind === 'heading' || isBareHeading(next.text));
+    const [next, second] = blocks.slice(index + 1, index + 8).filter(({ kind }) => kind !== 'caption');
+    const isAbove = next?.kind === 'heading' || (next && isBareHeading(next.text) && second && isProse(second));
+    const isTitle = index === 0 && isAbove;
     return next && (isTitle || isProse(next)) ? { ...block, kind: 'heading' } : block;
   });
 
@@ -58,7 +59,9 @@ interface Line {
 /** True where a group of lines is one paragraph that was broken by width, and not one paragraph a line. */
 function isWrapped(lines: Line[]): boolean {
   const inner = lines.slice(0, -1).map(({ text }) => text.trim());
-  if (inner.length === 0 || Math.max(...inner.map((text) => text.length)) > 132) return false;
+  const widest = inner.reduce((most, { length }) => Math.max(most, length), 0);
+  // Shorter lines are verses or lists, longer ones whole paragraphs.
+  if (widest < 24 || widest > 132) return false;
   const open = inner.filter((text) => !isSentenceLike(text)).length;
   return open * 2 >= inner.length;
 }
@@ -80,7 +83,7 @@ function toSpecial({ text, n }: Line): Block | undefined {
 
 function toGroupBlocks(lines: Line[]): Block[] {
   const wrapped = isWrapped(lines);
-  const widest = Math.max(...lines.map(({ text }) => text.trim().length));
+  const widest = lines.reduce((most, { text }) => Math.max(most, text.trim().length), 0);
   const blocks: Block[] = [];
   let open = false;
   lines.forEach((line, index) => {

@@ -16,7 +16,8 @@ export interface Vocabulary {
 
 const capital = "\\p{Lu}[\\p{L}\\p{N}]*(?:[.&’'-][\\p{L}\\p{N}]+)*";
 const dotted = '(?:\\p{Lu}\\.){2,}';
-const unit = `(?:${dotted}|${capital})`;
+const title = '(?:Dra?|Mrs?|Ms|Prof|Sra?|Mme)\\.';
+const unit = `(?:${title}|${dotted}|\\p{Lu}\\.|${capital})`;
 const link = '(?:of the|of|for|de la|de las|de los|del|de|du|des|la|&|al|da|do|dos|van|von|der)';
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}])${unit}(?:[ \\u00a0](?:${link}[ \\u00a0])?${unit})*(?![\\p{L}\\p{N}])`,
