@@ -144,7 +144,7 @@ export class Stage {
       drawn?.frame === frame &&
       (this.#isMoving
         ? drawn.window.from <= window.from && drawn.window.to >= window.to
-        : isSame(drawn.window, window));
+        : drawn.window.from === window.from && drawn.window.to === window.to);
     // A window that slides is drawn beyond its ends, one that grows or shrinks as it is.
     if (!isThere) this.drawn = this.#draw(frame, painter, this.#isMoving && isAlike ? beyond : 0);
     const by = (this.drawn!.from - window.from) * perDay;
