@@ -114,6 +114,7 @@ describe('the tools of a view', () => {
     expect(words.replaceAll(/ /g, '')).toContain(`${siteOrigin}${path}`);
     expect(words).toContain(asOfLabel);
     expect(words).toMatch(/Source: /);
+    expect(/September 2025/.test(words)).toBe(path.includes('t=2025-09'));
     expect(readPngSize(png.bytes)).toEqual([Math.round(facts.width * 2), Math.round(facts.height * 2)]);
   });
 

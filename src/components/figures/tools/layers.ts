@@ -21,8 +21,15 @@ const isSeen = (element: Element): boolean => {
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 };
 
+/** The box of a label without its halo, which some browsers count. */
+function toInner(label: SVGElement): DOMRect {
+  const { x, y, width, height } = label.getBoundingClientRect();
+  return new DOMRect(x + halo, y + halo, width - 2 * halo, height - 2 * halo);
+}
+
 /** Labels may stand outside the SVG that they belong to, but not farther than this. */
 const reach = 40;
+const halo = 3;
 
 function resolveClip(element: Element, drawing: Element): DOMRect | null {
   for (let one = element.parentElement; one && one !== drawing; one = one.parentElement)
@@ -63,7 +70,7 @@ export function selectPicture(figure: Element): Picture {
   const boxes = layers.flatMap(({ source, box, clip }) => {
     const labels =
       clip || source instanceof HTMLCanvasElement ? [] : [...source.querySelectorAll('text')].filter(isSeen);
-    return [clip ?? box, ...labels.map((label) => label.getBoundingClientRect())];
+    return [clip ?? box, ...labels.map(toInner)];
   });
   const left = Math.max(Math.min(...boxes.map((box) => box.left)), outer.left - reach);
   const right = Math.min(Math.max(...boxes.map((box) => box.right)), outer.right + reach);

@@ -88,16 +88,18 @@ export function toStandalone(source: Element, needs: Needs, out: Document, paren
   for (const { name: key, value } of source.attributes)
     if (geometry.test(key) && !(name === 'a' && key === 'href')) copy.setAttribute(key, value);
   for (const [key, value] of Object.entries(styles)) if (value !== parent[key]) copy.setAttribute(key, value);
+  const turn = source.getAttribute('transform');
   for (const [key, value] of Object.entries(readStyles(style, own)))
     if (value !== own[key]) copy.setAttribute(key === 'text-decoration-line' ? 'text-decoration' : key, value);
+  // WebKit knows the attribute apart from the style.
+  if (turn !== null) copy.setAttribute('transform', turn);
   if (name === 'rect' && style.rx !== 'auto' && !copy.hasAttribute('rx'))
     copy.setAttribute('rx', formatValue('rx', style.rx));
   if (name === 'svg') copy.setAttribute('overflow', style.overflowX === 'visible' ? 'visible' : 'hidden');
   if (name === 'text' || name === 'tspan') needs.fonts.add(`${styles['font-family']}|${styles['font-style']}`);
-  for (const [, id] of [...copy.attributes].flatMap(({ value }) =>
-    [...value.matchAll(/^#(.+)$|url\(#([^)]+)\)/g)].map((match) => ['', match[1] ?? match[2]])
-  ))
-    needs.ids.add(id!);
+  const references = ['href', 'fill', 'stroke', 'clip-path', 'mask'].map((key) => copy.getAttribute(key) ?? '');
+  for (const [, id] of references.map((value) => /^(?:url\()?#(?![\da-f]{6}$)([^)]+)/.exec(value) ?? []))
+    if (id) needs.ids.add(id);
 
   for (const child of source.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) {

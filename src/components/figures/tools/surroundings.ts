@@ -47,10 +47,11 @@ function resolvePaper(element: Element | null): string | null {
 
 /** Where the clock stands, and what it dims; nothing where all dates are shown. */
 function formatClock(figure: Element): string {
-  const clock = figure.querySelector('.clock.on');
-  if (!clock) return '';
-  const note = [...clock.querySelectorAll('.clock-note > :not([hidden])')].map(toText).join(' ');
-  return `${toText(clock.querySelector('label'))}: ${toText(clock.querySelector('output'))}. ${note}`.trim();
+  const slider = figure.querySelector<HTMLInputElement>('.clock.on input');
+  if (!slider) return toText(figure.querySelector('.map-clock span'));
+  const note = document.getElementById(slider.getAttribute('aria-describedby') ?? '');
+  const said = [...(note?.children ?? [])].filter((part) => !part.hasAttribute('hidden')).map(toText);
+  return `${toText(slider.labels?.[0])}: ${slider.getAttribute('aria-valuetext')}. ${said.join(' ')}`.trim();
 }
 
 export function readSurroundings(figure: Element): Surroundings {
