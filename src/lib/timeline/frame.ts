@@ -20,8 +20,9 @@ export interface Frame {
   /** Pixels of the whole SVG, gutters included. */
   width: number;
   height: number;
-  /** Size of the labels' text in pixels. */
+  /** Size of the labels' text in pixels, and from line to line. */
   text: number;
+  line: number;
   /** Pixels from the start side (horizontal) or the top (vertical) to the clock, and the clock's length. */
   offset: number;
   length: number;

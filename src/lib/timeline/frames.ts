@@ -40,6 +40,7 @@ export function createFrame({ lanes }: Timeline, { width, height }: Pick<Frame, 
     width,
     height,
     text: 13,
+    line: 16,
     offset: gutter,
     length: width - 2 * gutter,
     tracks: lanes.map(({ label }, index): Track => {

@@ -29,6 +29,8 @@ import type { Timeline } from './timeline.ts';
 export const gutter = { start: 128, end: 12 };
 const textSize = 13;
 const [laneRoom, maxRows] = [34, 9];
+// So many labels may give up their dates to find room; more are a crowd.
+const fewLost = 4;
 const [top, edge, nameRoom] = [22, 5, 24];
 
 /** A label and its mark, if it has one: an event, or a count of events. */
@@ -106,12 +108,32 @@ function drawMark(
   };
 }
 
-/** Places labels; where some find no room, counts of them take part in a second round before all others. */
-function placeWishes(list: Labelled[], width: number, data: Timeline) {
-  const sort = (wishes: Labelled[]) => wishes.sort((a, b) => a.at - b.at);
-  const wishes = sort(list);
-  const places = placeLabels(wishes, width, maxRows);
-  const lost = new Set(wishes.filter(({ events }, index) => events.length === 1 && !places[index]));
+const sortByTime = (wishes: Labelled[]) => wishes.sort((a, b) => a.at - b.at);
+
+interface PlacedWishes {
+  wishes: Labelled[];
+  places: (LabelPlace | null)[];
+}
+const selectLost = ({ wishes, places }: PlacedWishes) =>
+  new Set(wishes.filter(({ events }, index) => events.length === 1 && !places[index]));
+
+/**
+ * Places labels. Those that find no room try again without their dates; where some still find none, counts of them take part
+ * in another round before all others.
+ */
+function placeWishes(list: Labelled[], width: number, data: Timeline): PlacedWishes {
+  const place = (wishes: Labelled[]): PlacedWishes => ({ wishes, places: placeLabels(wishes, width, maxRows) });
+  let best = place(sortByTime(list));
+  let lost = selectLost(best);
+  if (lost.size > 0 && lost.size <= fewLost) {
+    const shorter = place(
+      best.wishes.map((wish) =>
+        lost.has(wish) ? toWish(wish.events, wish.at, '', wish.events[0]!.event.title, wish.priority, width) : wish
+      )
+    );
+    const left = selectLost(shorter);
+    if (left.size < lost.size) [best, lost] = [shorter, left];
+  }
   const groups = selectGroups([...lost], width, data).map(({ events, at, text }) => ({
     ...toWish(
       events.flatMap((wish) => wish.events),
@@ -123,12 +145,9 @@ function placeWishes(list: Labelled[], width: number, data: Timeline) {
     ),
     isLabelOnly: true
   }));
-  if (groups.length === 0) return { wishes, places };
-  const rest = sort([...groups, ...wishes.filter((wish) => !lost.has(wish))]);
-  return {
-    wishes: [...rest, ...lost],
-    places: [...placeLabels(rest, width, maxRows), ...[...lost].map(() => null)]
-  };
+  if (groups.length === 0) return best;
+  const rest = place(sortByTime([...groups, ...best.wishes.filter((wish) => !lost.has(wish))]));
+  return { wishes: [...rest.wishes, ...lost], places: [...rest.places, ...[...lost].map(() => null)] };
 }
 
 /** Marks of a lane: events, and counts of them where they are crowded at this length. */
@@ -231,6 +250,7 @@ export function drawHorizontal(data: Timeline, name: string, width: number): Dra
       width,
       height,
       text: textSize,
+      line: 16,
       offset: gutter.start,
       length,
       tracks,

@@ -27,6 +27,8 @@ const [textGap, leaderGap] = [12, 4];
 const manyLabels = 60;
 // How often labels without room are tried again, then before all others.
 const turns = 4;
+// How often turns are changed by chance where labels are still without room: so many times, by the square of their number.
+const tries = 400_000;
 
 interface Placed extends LabelPlace {
   at: number;
@@ -134,6 +136,36 @@ function toCost(places: Layout, wishes: readonly LabelWish[]): number {
   return cost + 12 * (above + below);
 }
 
+/** Numbers from 0 to 1 that look random and are the same in every build (Park and Miller). */
+function createRandom(): () => number {
+  let state = 1;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+/**
+ * Changes a few turns by chance, again and again, and keeps what is no worse: where no stairs name everything, this often
+ * does.
+ * @param queue of the best layout so far
+ */
+function improve(wishes: readonly LabelWish[], queue: readonly Turn[], rows: number, width: number): Layout {
+  const random = createRandom();
+  const pick = (length: number) => Math.floor(random() * length);
+  const kinds = [createCandidates(rows, 'start'), createCandidates(rows, 'end')].flatMap((kind) => Object.values(kind));
+  let best = { queue, places: attempt(wishes, queue, width) };
+  let bestCost = toCost(best.places, wishes);
+  for (let left = tries / wishes.length ** 2; left > 0 && !best.places.every(Boolean); left--) {
+    const next = [...best.queue];
+    for (let count = 1 + pick(3); count > 0; count--) {
+      const [turn] = next.splice(pick(next.length), 1);
+      next.splice(pick(next.length + 1), 0, { index: turn!.index, candidates: kinds[pick(kinds.length)]! });
+    }
+    const places = attempt(wishes, next, width);
+    const cost = toCost(places, wishes);
+    if (cost <= bestCost) [best, bestCost] = [{ queue: next, places }, cost];
+  }
+  return best.places;
+}
+
 /**
  * Places as many labels as fit, those of high priority first.
  * @param wishes sorted by `at`
@@ -142,15 +174,15 @@ function toCost(places: Layout, wishes: readonly LabelWish[]): number {
  * @returns one place a wish, null where there is no room
  */
 export function placeLabels(wishes: readonly LabelWish[], width: number, rows: number): Layout {
-  let [best, bestCost]: [Layout, number] = [[], Infinity];
+  let [best, bestQueue, bestCost]: [Layout, readonly Turn[], number] = [[], [], Infinity];
   for (let queue of createQueues(wishes, rows)) {
     for (let turn = 0; turn < turns; turn++) {
       const places = attempt(wishes, queue, width);
       const cost = toCost(places, wishes);
-      if (cost < bestCost) [best, bestCost] = [places, cost];
+      if (cost < bestCost) [best, bestQueue, bestCost] = [places, queue, cost];
       if (places.every(Boolean) || wishes.length > manyLabels) break;
       queue = [...queue.filter(({ index }) => !places[index]), ...queue.filter(({ index }) => places[index])];
     }
   }
-  return best;
+  return best.every(Boolean) || wishes.length > manyLabels ? best : improve(wishes, bestQueue, rows, width);
 }

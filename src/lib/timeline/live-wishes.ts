@@ -29,101 +29,88 @@ const [binSize, most] = [96, 150];
 const parts = 4;
 
 const toMiddle = ({ start, end }: TimelineEvent) => (start + end) / 2;
-const toRank = (ordinal: number) => (ordinal & -ordinal) >>> 0 || 2 ** 32;
+
+/** Events by stretch: those whose middle lies beyond the window while it shows a part of them stand by themselves. */
+function gather(events: readonly TimelineEvent[], { from, to }: Window, size: number) {
+  const bins = new Map<number, TimelineEvent[]>();
+  for (const event of events) {
+    const middle = toMiddle(event);
+    const isCut = event.start < to && event.end > from;
+    const key = isCut && middle < from ? -Infinity : isCut && middle > to ? Infinity : Math.floor(middle / size);
+    const bin = bins.get(key);
+    if (bin) bin.push(event);
+    else bins.set(key, [event]);
+  }
+  return bins;
+}
 
 /**
  * The marks of a lane: events, and counts where they are crowded. Stretches begin on the same days wherever the window
  * stands, and change their length only when it has doubled: so nothing flickers.
+ * @param frame `length` of the clock in pixels, and as many `tracks` as there are lanes
  * @param beyond pixels on both sides of the window for which labels are laid out as well
  */
 export function selectWishes(
   lane: number,
   own: LaneIndex,
-  { from, to }: Window,
+  window: Window,
   { length, tracks }: { length: number; tracks: readonly unknown[] },
   data: Timeline,
-  beyond: number
+  beyond = 0
 ): Wish[] {
+  const { from, to } = window;
   const perDay = length / (to - from);
   const bin = 2 ** Math.ceil(Math.log2(binSize / perDay));
-  const limit = Math.max(parts, (most * bin * perDay) / (length * tracks.length));
   const toX = (day: number) => (day - from) * perDay;
+  const clamp = (x: number) => Math.min(Math.max(x, 0), length);
 
-  const create = (events: TimelineEvent[], rank: number): Wish => {
+  const create = (events: TimelineEvent[], ordinal: number): Wish => {
     const [first, last] = [events[0]!, events.at(-1)!];
     const isCount = events.length > 1;
-    const middle = isCount ? (toMiddle(first) + toMiddle(last)) / 2 : toMiddle(first);
     const [start, end] = isCount ? [toMiddle(first), toMiddle(last)] : [first.start, first.end];
-    const isShown = isCount ? middle >= from && middle <= to : end > from && start < to;
-    // What the window shows in part stays named at its edge.
-    const x = toX(isShown ? Math.min(Math.max(middle, from), to) : middle);
+    const middle = toX((start + end) / 2);
+    const isShown = isCount ? middle === clamp(middle) : end > from && start < to;
     return {
       lane,
       events,
-      x,
-      low: isShown ? Math.max(toX(start), 0) : x,
-      high: isShown ? Math.min(toX(end), length) : x,
+      // What the window shows in part stays named at its edge.
+      x: isShown ? clamp(middle) : middle,
+      low: clamp(toX(start)),
+      high: clamp(toX(end)),
       isShown,
       date: isCount ? '' : first.short,
       text: isCount ? formatEvents(events.length, data) : first.title,
       priority: isCount ? 0 : first.priority,
-      rank
+      rank: (ordinal & -ordinal) >>> 0 || 2 ** 32
     };
   };
 
-  /** Events by stretch: those whose middle is beyond the window while it shows a part of them stand by themselves. */
-  const gather = (events: Iterable<TimelineEvent>, size: number) => {
-    const bins = new Map<number, TimelineEvent[]>();
-    let [key, list]: [number, TimelineEvent[]] = [NaN, []];
-    for (const event of events) {
-      const middle = toMiddle(event);
-      const isCut = event.start < to && event.end > from;
-      const next = isCut && middle < from ? -Infinity : isCut && middle > to ? Infinity : Math.floor(middle / size);
-      if (next !== key) {
-        key = next;
-        list = bins.get(key) ?? [];
-        bins.set(key, list);
-      }
-      list.push(event);
-    }
-    return bins;
+  const ordinals = new Map<TimelineEvent, number>();
+  selectMeeting(own, from - beyond / perDay, to + beyond / perDay, (event, ordinal) => ordinals.set(event, ordinal));
+  const limit = Math.max(parts, (most * bin * perDay) / (length * tracks.length));
+  const split = ([key, events]: [number, TimelineEvent[]], size: number): Wish[] => {
+    if (events.length > 1 && (size < bin || !Number.isFinite(key)) && events.length > (size < bin ? 1 : limit))
+      return [create(events, size < bin ? key : 0)];
+    if (events.length > limit) return [...gather(events, window, bin / parts)].flatMap((part) => split(part, bin / parts));
+    return events.map((event) => create([event], ordinals.get(event)!));
   };
-
-  const [met, ordinals]: [TimelineEvent[], Map<TimelineEvent, number>] = [[], new Map()];
-  selectMeeting(own, from - beyond / perDay, to + beyond / perDay, (event, ordinal) => {
-    met.push(event);
-    ordinals.set(event, ordinal);
-  });
-  const wishes: Wish[] = [];
-  const addAll = (events: TimelineEvent[]) => {
-    for (const event of events) wishes.push(create([event], toRank(ordinals.get(event)!)));
-  };
-  for (const [key, events] of gather(met, bin)) {
-    if (events.length <= limit) addAll(events);
-    else if (!Number.isFinite(key)) wishes.push(create(events, 0));
-    else
-      for (const [part, some] of gather(events, bin / parts)) {
-        if (some.length > 1) wishes.push(create(some, toRank(part)));
-        else addAll(some);
-      }
-  }
-  return wishes;
+  return [...gather([...ordinals.keys()], window, bin)].flatMap((part) => split(part, bin));
 }
 
 /** Makes one count of neighbours that have no room for a label each. @param lost sorted by `x` */
 export function selectRuns(lost: readonly Wish[], data: Timeline): Wish[] {
   const runs: Wish[][] = [];
+  let end = -Infinity;
   for (const wish of lost) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && wish.x - last.x <= 2 * markSize) run.push(wish);
-    else runs.push([wish]);
+    if (wish.x - end > 2 * markSize) runs.push([]);
+    runs.at(-1)!.push(wish);
+    end = wish.x;
   }
   return runs.map((run) => {
     const [first, last] = [run[0]!, run.at(-1)!];
-    if (run.length === 1) return first;
+    if (first === last) return first;
     const events = run.flatMap((wish) => wish.events);
     const [text, x] = [formatEvents(events.length, data), (first.x + last.x) / 2];
-    return { ...first, events, x, low: first.x, high: last.x, date: '', text, priority: 0 };
+    return { ...first, events, x, low: first.x, high: last.x, date: '', text };
   });
 }

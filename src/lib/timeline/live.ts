@@ -16,11 +16,17 @@ const round = (value: number) => Math.round(value * 10) / 10;
 /** Labels by priority, then evenly spread, then by time; neighbours without room become a count if that has room. */
 function placeLabels(wishes: Wish[], shelf: Shelf, data: Timeline): Map<Wish, Placed | null> {
   wishes.sort((a, b) => a.priority - b.priority || b.rank - a.rank || a.x - b.x);
-  const lost = wishes.filter((wish) => !shelf.add(wish) && wish.isShown && wish.events[0]).sort((a, b) => a.x - b.x);
-  const runs = selectRuns(lost, data).filter((run) => run.events.length > 1 && shelf.add(run));
-  const placed: Map<Wish, Placed | null> = new Map(shelf.draw());
-  const counted = new Set(runs.flatMap(({ events }) => events));
-  for (const wish of lost) if (!counted.has(wish.events[0]!)) placed.set(wish, null);
+  const placed = new Map<Wish, Placed | null>();
+  const lost = wishes.filter((wish) => {
+    const place = shelf(wish);
+    if (place) placed.set(wish, place);
+    return !place && wish.isShown && wish.events[0];
+  });
+  for (const run of selectRuns(lost.sort((a, b) => a.x - b.x), data)) {
+    const place = run.events.length > 1 ? shelf(run) : null;
+    if (place) placed.set(run, place);
+    else for (const wish of lost) if (run.events.includes(wish.events[0]!)) placed.set(wish, null);
+  }
   return placed;
 }
 

@@ -123,6 +123,7 @@ export function drawVertical(data: Timeline, name: string, width: number): Drawi
       width,
       height,
       text: metrics.text,
+      line,
       offset: y0,
       length: room,
       tracks: lanes.map(({ x, y, anchor, label, detail }, index) => {
