@@ -1,11 +1,12 @@
 import { fillWords, formatForms } from '~/lib/text/forms.ts';
+import type { EventCard } from '~/lib/timeline/cards.ts';
 import { selectPhase, toClock } from '~/lib/timeline/clock.ts';
 import type { Window } from '~/lib/timeline/frame.ts';
-import { selectMeanwhile } from '~/lib/timeline/meanwhile.ts';
 import { parseKey, selectNeighbour, selectStep } from '~/lib/timeline/neighbours.ts';
 import type { Timeline, TimelineEvent } from '~/lib/timeline/timeline.ts';
 import type { Reading } from '~/lib/view/view.ts';
 import { Announcer } from '../shared/announce.svelte.ts';
+import type { CardStore } from '../shared/cards.svelte.ts';
 import type { ViewState } from '../shared/view.svelte.ts';
 import { Stage } from './stage.svelte.ts';
 import { formatWindow, isSame, selectWindow, toMiddle, toSize, toWindow, toZoomed } from './window.ts';
@@ -19,6 +20,7 @@ const [zoomStep, gain] = [2, 0.75];
 export class TimelineState {
   readonly data: Timeline;
   readonly views: ViewState;
+  readonly cards: CardStore<EventCard>;
   readonly stage: Stage;
   readonly announcer = new Announcer();
   ready = $state.raw(false);
@@ -35,9 +37,10 @@ export class TimelineState {
   listed = $state.raw<readonly string[]>([]);
   readonly #byId: Record<string, TimelineEvent>;
 
-  constructor(data: Timeline, views: ViewState) {
+  constructor(data: Timeline, views: ViewState, cards: CardStore<EventCard>) {
     this.data = data;
     this.views = views;
+    this.cards = cards;
     this.stage = new Stage(data);
     this.stage.onsettle = () => this.#writeWindow();
     this.#byId = Object.fromEntries(data.events.map((event) => [event.id, event]));
@@ -47,7 +50,15 @@ export class TimelineState {
   reading: Reading = $derived.by(() => this.views.view.reading);
   chosen: TimelineEvent | null = $derived.by(() => this.select(this.views.view.event));
   clock = $derived.by(() => toClock(this.views.view.t));
-  meanwhile = $derived.by(() => (this.chosen ? selectMeanwhile(this.data, this.chosen.id) : []));
+  /** The rest of the card that is open: undefined while it is on its way, null where it did not come. */
+  card = $derived.by(() => this.chosen && this.cards.select(this.chosen.id));
+  /** What is nearest to the chosen event on other lanes, as far as it is on this timeline. */
+  meanwhile = $derived.by(() =>
+    (this.card?.meanwhile ?? []).flatMap(({ id, distance }) => {
+      const event = this.select(id);
+      return event ? [{ event, distance }] : [];
+    })
+  );
   isZoomed = $derived.by(() => !isSame(this.stage.window, this.stage.all));
   canZoom = $derived.by(() => !isSame(toZoomed(this.stage.window, zoomStep, 0, this.stage.all), this.stage.window));
   shown = $derived.by(() => this.data.events.filter((event) => this.isIn(event, this.stage.settled)));
@@ -177,8 +188,8 @@ export class TimelineState {
   }
 
   #jump(window: Window): void {
-    this.stage.go(window);
     this.#isAsked = true;
+    this.stage.go(window);
   }
 
   /** True where the reader asked for the next window by a key or a button, and is told of it. */

@@ -1,8 +1,10 @@
 import type { StoryEvent } from '../../schemas/event.ts';
-import { selectByIds } from '../story/select.ts';
+import { selectByIds, selectPageFigure } from '../story/select.ts';
 import { kinds, resolveFamily } from '../story/sign.ts';
 import { formatTitle } from '../text/title.ts';
 import type { Story } from '../story/story.ts';
+import { placeMeanwhile, type Meanwhile } from './meanwhile.ts';
+import { toTimeline } from './story.ts';
 
 /** What the card of an event tells beyond its date and title: short strings, ready to be shown. */
 export interface EventCard {
@@ -12,11 +14,12 @@ export interface EventCard {
   inDocument: boolean;
   /** `kind` says what the document does with the statement: "Stated in the document". */
   claims: { kind: string; statement: string; verdict: string; reason: string }[];
+  meanwhile: Meanwhile[];
   /** Evidence, each with the id of its entry among the sources; `lang` where it is not the site's. */
   sources: { id: string; publisher: string; title: string; lang?: string }[];
 }
 
-const toCard = (event: StoryEvent, { claims, evidence, site }: Story): EventCard => ({
+const toCard = (event: StoryEvent, { claims, evidence, site }: Story): Omit<EventCard, 'meanwhile'> => ({
   summary: event.summary,
   account: event.statedBy,
   inDocument: event.inDocument,
@@ -32,6 +35,11 @@ const toCard = (event: StoryEvent, { claims, evidence, site }: Story): EventCard
   })
 });
 
-/** Cards by the id of their event. */
-export const toEventCards = (story: Story): Record<string, EventCard> =>
-  Object.fromEntries(story.events.map((event) => [event.id, toCard(event, story)]));
+/** Cards by the id of their event; of a story without a timeline they tell of no other lane. */
+export function toEventCards(story: Story): Record<string, EventCard> {
+  const figure = selectPageFigure(story.figures, 'timeline');
+  const meanwhile = figure?.kind === 'timeline' ? placeMeanwhile(toTimeline(figure, story, true), story.site.lang) : {};
+  return Object.fromEntries(
+    story.events.map((event) => [event.id, { ...toCard(event, story), meanwhile: meanwhile[event.id] ?? [] }])
+  );
+}

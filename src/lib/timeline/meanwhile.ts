@@ -1,26 +1,40 @@
+import { bisectCenter } from 'd3-array';
 import { formatDistance, placeDistance } from '../dates/distance.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
+import { selectDistanceWords } from './words.ts';
 
-/** What happened next to an event on another lane, and when, from that event: "about seven weeks later". */
+/** What is nearest in time to an event on another lane, and how far it is from that event: "about seven weeks later". */
 export interface Meanwhile {
-  event: TimelineEvent;
+  id: string;
+  title: string;
+  /** Its date in words, and its lane as the picture has it. */
+  when: string;
+  lane: string;
+  colour: string;
   distance: string;
 }
 
 const toMiddle = ({ start, end }: TimelineEvent): number => (start + end) / 2;
 
-/** The event of each other lane that is nearest in time, in the order of the lanes. Lanes without events are left out. */
-export function selectMeanwhile({ lanes, events, locale, words }: Timeline, id: string): Meanwhile[] {
-  const here = events.find((event) => event.id === id);
-  if (!here) return [];
-  const far = (event: TimelineEvent) => Math.abs(toMiddle(event) - toMiddle(here));
-  const nearest = new Map<number, TimelineEvent>();
-  for (const event of events) {
-    const best = nearest.get(event.lane);
-    if (event.lane !== here.lane && (!best || far(event) < far(best))) nearest.set(event.lane, event);
-  }
-  return lanes.flatMap((_, lane) => {
-    const event = nearest.get(lane);
-    return event ? [{ event, distance: formatDistance(placeDistance(here, event), words.between, locale) }] : [];
+/**
+ * The nearest event of each other lane, in the order of the lanes, by the id of each event. Lanes without events are left
+ * out. At build: it holds the words of every language.
+ * @param lang language of the words
+ */
+export function placeMeanwhile({ lanes, events, locale }: Timeline, lang: string): Record<string, Meanwhile[]> {
+  const words = selectDistanceWords(lang);
+  const own = lanes.map((_, lane) => {
+    const sorted = events.filter((event) => event.lane === lane).sort((a, b) => toMiddle(a) - toMiddle(b));
+    return { sorted, middles: sorted.map(toMiddle) };
   });
+  const select = (here: TimelineEvent): Meanwhile[] =>
+    own.flatMap(({ sorted, middles }, lane) => {
+      const event = lane !== here.lane && sorted[bisectCenter(middles, toMiddle(here))];
+      if (!event) return [];
+      const { id, title, when } = event;
+      const { label, colour } = lanes[lane]!;
+      const distance = formatDistance(placeDistance(here, event), words, locale);
+      return [{ id, title, when, lane: label, colour, distance }];
+    });
+  return Object.fromEntries(events.map((event) => [event.id, select(event)]));
 }

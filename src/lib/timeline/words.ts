@@ -1,9 +1,9 @@
 import type { DistanceWords } from '../dates/distance.ts';
 import type { Forms } from '../text/forms.ts';
-import { arabic } from './words/ar.ts';
-import { german } from './words/de.ts';
-import { english } from './words/en.ts';
-import { chinese } from './words/zh.ts';
+import { arabic, arabicDistances } from './words/ar.ts';
+import { german, germanDistances } from './words/de.ts';
+import { english, englishDistances } from './words/en.ts';
+import { chinese, chineseDistances } from './words/zh.ts';
 
 /**
  * What the timeline says of its own, as plain strings, so that a page sends its reader one language. `{name}` stands for a
@@ -61,14 +61,18 @@ export interface TimelineWords {
   /** Key help: its name, and pairs of keys and what they do. Spaces part keys, an underscore is a space. */
   keys: string;
   keyHelp: readonly (readonly [keys: string, what: string])[];
-  /** Time between two events, within a sentence about the second. */
-  between: DistanceWords;
 }
 
-const languages: Record<string, TimelineWords> = { en: english, de: german, zh: chinese, ar: arabic };
+const languages: Record<string, { words: TimelineWords; distances: DistanceWords }> = {
+  ar: { words: arabic, distances: arabicDistances },
+  de: { words: german, distances: germanDistances },
+  en: { words: english, distances: englishDistances },
+  zh: { words: chinese, distances: chineseDistances }
+};
+const select = (lang: string) => languages[lang.split('-')[0]!] ?? languages['en']!;
 
 /** The words of a language tag; English where a language has none. At build only: it holds every language. */
-export const selectTimelineWords = (lang: string): TimelineWords => languages[lang.split('-')[0]!] ?? english;
+export const selectTimelineWords = (lang: string): TimelineWords => select(lang).words;
 
-/** What the timeline itself says. */
-export const formatCount = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;
+/** What the language says of the time between two events, within a sentence about the second. At build only. */
+export const selectDistanceWords = (lang: string): DistanceWords => select(lang).distances;

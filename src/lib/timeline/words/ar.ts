@@ -1,3 +1,4 @@
+import type { DistanceWords } from '../../dates/distance.ts';
 import type { TimelineWords } from '../words.ts';
 
 export const arabic: TimelineWords = {
@@ -60,51 +61,52 @@ export const arabic: TimelineWords = {
     ['Esc', 'يغلقه'],
     ['+ − 0', 'تكبير، تصغير، عرض الكل'],
     ['?', 'هذه المفاتيح']
-  ],
-  between: {
-    // Arabic spells numbers by the gender of what they count; figures read well in all forms.
-    numbers: [],
-    day: {
-      zero: '{n} يوم',
-      one: 'يوم واحد',
-      two: 'يومين',
-      few: '{n} أيام',
-      many: '{n} يومًا',
-      other: '{n} يوم'
-    },
-    week: {
-      zero: '{n} أسبوع',
-      one: 'أسبوع واحد',
-      two: 'أسبوعين',
-      few: '{n} أسابيع',
-      many: '{n} أسبوعًا',
-      other: '{n} أسبوع'
-    },
-    month: {
-      zero: '{n} شهر',
-      one: 'شهر واحد',
-      two: 'شهرين',
-      few: '{n} أشهر',
-      many: '{n} شهرًا',
-      other: '{n} شهر'
-    },
-    year: {
-      zero: '{n} سنة',
-      one: 'سنة واحدة',
-      two: 'سنتين',
-      few: '{n} سنوات',
-      many: '{n} سنة',
-      other: '{n} سنة'
-    },
-    about: 'نحو {span}',
-    upTo: 'مدة لا تتجاوز {span}',
-    later: 'بعد {span} من ذلك',
-    earlier: 'قبل {span} من ذلك',
-    within: 'بفارق لا يتجاوز {span}',
-    range: 'ما بين {low} و{high}',
-    sameDay: 'في اليوم نفسه',
-    sameMonth: 'في الشهر نفسه',
-    sameYear: 'في السنة نفسها',
-    sameTime: 'في الوقت نفسه تقريبًا'
-  }
+  ]
+};
+
+export const arabicDistances: DistanceWords = {
+  // Arabic spells numbers by the gender of what they count; figures read well in all forms.
+  numbers: [],
+  day: {
+    zero: '{n} يوم',
+    one: 'يوم واحد',
+    two: 'يومين',
+    few: '{n} أيام',
+    many: '{n} يومًا',
+    other: '{n} يوم'
+  },
+  week: {
+    zero: '{n} أسبوع',
+    one: 'أسبوع واحد',
+    two: 'أسبوعين',
+    few: '{n} أسابيع',
+    many: '{n} أسبوعًا',
+    other: '{n} أسبوع'
+  },
+  month: {
+    zero: '{n} شهر',
+    one: 'شهر واحد',
+    two: 'شهرين',
+    few: '{n} أشهر',
+    many: '{n} شهرًا',
+    other: '{n} شهر'
+  },
+  year: {
+    zero: '{n} سنة',
+    one: 'سنة واحدة',
+    two: 'سنتين',
+    few: '{n} سنوات',
+    many: '{n} سنة',
+    other: '{n} سنة'
+  },
+  about: 'نحو {span}',
+  upTo: 'مدة لا تتجاوز {span}',
+  later: 'بعد {span} من ذلك',
+  earlier: 'قبل {span} من ذلك',
+  within: 'بفارق لا يتجاوز {span}',
+  range: 'ما بين {low} و{high}',
+  sameDay: 'في اليوم نفسه',
+  sameMonth: 'في الشهر نفسه',
+  sameYear: 'في السنة نفسها',
+  sameTime: 'في الوقت نفسه تقريبًا'
 };

@@ -1,3 +1,4 @@
+import type { DistanceWords } from '../../dates/distance.ts';
 import type { TimelineWords } from '../words.ts';
 
 export const german: TimelineWords = {
@@ -51,22 +52,23 @@ export const german: TimelineWords = {
     ['Esc', 'schließt es'],
     ['+ − 0', 'vergrößern, verkleinern, alles zeigen'],
     ['?', 'diese Tasten']
-  ],
-  between: {
-    numbers: ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
-    day: { one: 'einen Tag', other: '{n} Tage' },
-    week: { one: 'eine Woche', other: '{n} Wochen' },
-    month: { one: 'einen Monat', other: '{n} Monate' },
-    year: { one: 'ein Jahr', other: '{n} Jahre' },
-    about: 'etwa {span}',
-    upTo: 'höchstens {span}',
-    later: '{span} später',
-    earlier: '{span} früher',
-    within: 'höchstens {span} auseinander',
-    range: '{from} bis {high}',
-    sameDay: 'am selben Tag',
-    sameMonth: 'im selben Monat',
-    sameYear: 'im selben Jahr',
-    sameTime: 'etwa zur selben Zeit'
-  }
+  ]
+};
+
+export const germanDistances: DistanceWords = {
+  numbers: ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+  day: { one: 'einen Tag', other: '{n} Tage' },
+  week: { one: 'eine Woche', other: '{n} Wochen' },
+  month: { one: 'einen Monat', other: '{n} Monate' },
+  year: { one: 'ein Jahr', other: '{n} Jahre' },
+  about: 'etwa {span}',
+  upTo: 'höchstens {span}',
+  later: '{span} später',
+  earlier: '{span} früher',
+  within: 'höchstens {span} auseinander',
+  range: '{from} bis {high}',
+  sameDay: 'am selben Tag',
+  sameMonth: 'im selben Monat',
+  sameYear: 'im selben Jahr',
+  sameTime: 'etwa zur selben Zeit'
 };

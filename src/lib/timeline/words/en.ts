@@ -1,3 +1,4 @@
+import type { DistanceWords } from '../../dates/distance.ts';
 import type { TimelineWords } from '../words.ts';
 
 export const english: TimelineWords = {
@@ -49,22 +50,23 @@ export const english: TimelineWords = {
     ['Esc', 'closes it'],
     ['+ − 0', 'zoom in, zoom out, show all'],
     ['?', 'these keys']
-  ],
-  between: {
-    numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-    day: { one: '{n} day', other: '{n} days' },
-    week: { one: '{n} week', other: '{n} weeks' },
-    month: { one: '{n} month', other: '{n} months' },
-    year: { one: '{n} year', other: '{n} years' },
-    about: 'about {span}',
-    upTo: 'up to {span}',
-    later: '{span} later',
-    earlier: '{span} earlier',
-    within: 'within {span} of each other',
-    range: '{from} to {high}',
-    sameDay: 'on the same day',
-    sameMonth: 'in the same month',
-    sameYear: 'in the same year',
-    sameTime: 'at about the same time'
-  }
+  ]
+};
+
+export const englishDistances: DistanceWords = {
+  numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  day: { one: '{n} day', other: '{n} days' },
+  week: { one: '{n} week', other: '{n} weeks' },
+  month: { one: '{n} month', other: '{n} months' },
+  year: { one: '{n} year', other: '{n} years' },
+  about: 'about {span}',
+  upTo: 'up to {span}',
+  later: '{span} later',
+  earlier: '{span} earlier',
+  within: 'within {span} of each other',
+  range: '{from} to {high}',
+  sameDay: 'on the same day',
+  sameMonth: 'in the same month',
+  sameYear: 'in the same year',
+  sameTime: 'at about the same time'
 };

@@ -1,3 +1,4 @@
+import type { DistanceWords } from '../../dates/distance.ts';
 import type { TimelineWords } from '../words.ts';
 
 export const chinese: TimelineWords = {
@@ -46,22 +47,23 @@ export const chinese: TimelineWords = {
     ['Esc', '关闭'],
     ['+ − 0', '放大、缩小、显示全部'],
     ['?', '显示这些按键']
-  ],
-  between: {
-    numbers: ['一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
-    day: { other: '{n}天' },
-    week: { other: '{n}周' },
-    month: { other: '{n}个月' },
-    year: { other: '{n}年' },
-    about: '约{span}',
-    upTo: '至多{span}',
-    later: '{span}之后',
-    earlier: '{span}之前',
-    within: '相隔不超过{span}',
-    range: '{from}到{high}',
-    sameDay: '在同一天',
-    sameMonth: '在同一个月',
-    sameYear: '在同一年',
-    sameTime: '大约在同一时间'
-  }
+  ]
+};
+
+export const chineseDistances: DistanceWords = {
+  numbers: ['一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
+  day: { other: '{n}天' },
+  week: { other: '{n}周' },
+  month: { other: '{n}个月' },
+  year: { other: '{n}年' },
+  about: '约{span}',
+  upTo: '至多{span}',
+  later: '{span}之后',
+  earlier: '{span}之前',
+  within: '相隔不超过{span}',
+  range: '{from}到{high}',
+  sameDay: '在同一天',
+  sameMonth: '在同一个月',
+  sameYear: '在同一年',
+  sameTime: '大约在同一时间'
 };

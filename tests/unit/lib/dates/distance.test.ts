@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../../../src/lib/dates/clock.ts';
 import { formatDistance, placeDistance, toMonths, type Known } from '../../../../src/lib/dates/distance.ts';
-import { selectTimelineWords } from '../../../../src/lib/timeline/words.ts';
+import { selectDistanceWords } from '../../../../src/lib/timeline/words.ts';
 import { parseDate } from '../../../../src/schemas/date.ts';
 
 const read = (edtf: string): Known => {
@@ -10,7 +10,7 @@ const read = (edtf: string): Known => {
   return { start, end, ...(approximate && { soft: true as const }) };
 };
 const say = (a: string, b: string, lang = 'en') =>
-  formatDistance(placeDistance(read(a), read(b)), selectTimelineWords(lang).between, lang);
+  formatDistance(placeDistance(read(a), read(b)), selectDistanceWords(lang), lang);
 
 describe('distances in words', () => {
   it.each([

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectMeanwhile } from '../../../../src/lib/timeline/meanwhile.ts';
-import { selectTimelineWords } from '../../../../src/lib/timeline/words.ts';
+import { placeMeanwhile } from '../../../../src/lib/timeline/meanwhile.ts';
 import { aTimeline } from './fixture.ts';
 
-const words = { words: selectTimelineWords('en'), locale: 'en-GB' };
 const tell = (events: Parameters<typeof aTimeline>[0], id: string) =>
-  selectMeanwhile(aTimeline(events, words), id).map(({ event, distance }) => [event.id, distance]);
+  (placeMeanwhile(aTimeline(events), 'en')[id] ?? []).map((one) => [one.id, one.distance]);
 
 describe('meanwhile', () => {
   it('is the nearest event of the other lane, and how far it is', () => {
@@ -29,17 +27,15 @@ describe('meanwhile', () => {
     const event = fc.record({ start: fc.nat(900), width: fc.integer({ min: 1, max: 60 }), lane: fc.nat(1) });
     fc.assert(
       fc.property(fc.array(event, { minLength: 1, maxLength: 12 }), (list) => {
-        const data = aTimeline(
-          list.map(({ start, width, lane }) => ({ start, end: start + width, lane })),
-          words
-        );
+        const data = aTimeline(list.map(({ start, width, lane }) => ({ start, end: start + width, lane })));
         const middle = ({ start, end }: { start: number; end: number }) => (start + end) / 2;
+        const meanwhile = placeMeanwhile(data, 'en');
         for (const here of data.events) {
           const others = data.events.filter(({ lane }) => lane !== here.lane);
-          const told = selectMeanwhile(data, here.id);
+          const told = meanwhile[here.id]!;
           expect(told.length).toBe(others.length > 0 ? 1 : 0);
-          for (const { event } of told)
-            expect(Math.abs(middle(event) - middle(here))).toBe(
+          for (const { id } of told)
+            expect(Math.abs(middle(data.events.find((one) => one.id === id)!) - middle(here))).toBe(
               Math.min(...others.map((one) => Math.abs(middle(one) - middle(here))))
             );
         }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillWords, formatForms } from '../../../../src/lib/text/forms.ts';
-import { selectTimelineWords } from '../../../../src/lib/timeline/words.ts';
+import { selectDistanceWords, selectTimelineWords } from '../../../../src/lib/timeline/words.ts';
 
 const languages = ['de', 'zh-Hans', 'ar'];
 const english = selectTimelineWords('en');
@@ -15,7 +15,8 @@ const listTexts = (words: Words, path = ''): [string, string | Words][] =>
     const inner = value as Words;
     return 'other' in inner ? [[name, inner]] : listTexts(inner, `${name}.`);
   });
-const toTexts = (lang: string) => new Map(listTexts(selectTimelineWords(lang) as unknown as Words));
+const toTexts = (lang: string) =>
+  new Map(listTexts({ ...selectTimelineWords(lang), between: selectDistanceWords(lang) } as unknown as Words));
 const listPlaces = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 const whole = toTexts('en');
 
