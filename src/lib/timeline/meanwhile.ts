@@ -1,4 +1,3 @@
-import { bisectCenter } from 'd3-array';
 import { formatDistance, placeDistance } from '../dates/distance.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 import { selectDistanceWords } from './words.ts';
@@ -16,6 +15,18 @@ export interface Meanwhile {
 
 const toMiddle = ({ start, end }: TimelineEvent): number => (start + end) / 2;
 
+/** The one whose middle is nearest. @param sorted by their middles */
+function selectNearest(sorted: readonly TimelineEvent[], at: number): TimelineEvent | undefined {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if (toMiddle(sorted[half]!) < at) low = half + 1;
+    else high = half;
+  }
+  const [before, after] = [sorted[low - 1], sorted[low]];
+  return before && at - toMiddle(before) <= toMiddle(after!) - at ? before : after;
+}
+
 /**
  * The nearest event of each other lane, in the order of the lanes, by the id of each event. Lanes without events are left
  * out. At build: it holds the words of every language.
@@ -23,13 +34,12 @@ const toMiddle = ({ start, end }: TimelineEvent): number => (start + end) / 2;
  */
 export function placeMeanwhile({ lanes, events, locale }: Timeline, lang: string): Record<string, Meanwhile[]> {
   const words = selectDistanceWords(lang);
-  const own = lanes.map((_, lane) => {
-    const sorted = events.filter((event) => event.lane === lane).sort((a, b) => toMiddle(a) - toMiddle(b));
-    return { sorted, middles: sorted.map(toMiddle) };
-  });
+  const own = lanes.map((_, lane) =>
+    events.filter((event) => event.lane === lane).sort((a, b) => toMiddle(a) - toMiddle(b))
+  );
   const select = (here: TimelineEvent): Meanwhile[] =>
-    own.flatMap(({ sorted, middles }, lane) => {
-      const event = lane !== here.lane && sorted[bisectCenter(middles, toMiddle(here))];
+    own.flatMap((sorted, lane) => {
+      const event = lane === here.lane ? undefined : selectNearest(sorted, toMiddle(here));
       if (!event) return [];
       const { id, title, when } = event;
       const { label, colour } = lanes[lane]!;
