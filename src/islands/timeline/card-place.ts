@@ -3,7 +3,7 @@ const gap = 6;
 const margin = 16;
 
 /**
- * Lays a card under its event, inside the sheet's width, and brings it into the window as far as the event stays there too.
+ * Lays a card under its event from where that starts, inside the sheet's width, and brings it into the window as far as the event stays there too.
  * @param box of the event, in pixels of the card's parent; null where the card stands in the text
  * @param isStill true where the page must not be scrolled
  */
@@ -13,8 +13,9 @@ export function layCard(
   isStill: boolean
 ): void {
   const sheet = card.parentElement!;
-  const room = Math.max(sheet.clientWidth - card.offsetWidth, 0);
-  card.style.left = box ? `${Math.min(Math.max(box.x, 0), room)}px` : '';
+  const isTurned = getComputedStyle(sheet).direction === 'rtl';
+  const x = box && (isTurned ? box.x + box.width - card.offsetWidth : box.x);
+  card.style.left = x === null ? '' : `${Math.max(Math.min(x, sheet.clientWidth - card.offsetWidth), 0)}px`;
   card.style.top = box ? `${box.y + box.height + gap}px` : '';
   if (isStill) return;
   const { top, bottom } = card.getBoundingClientRect();
