@@ -11,8 +11,14 @@ function stubPage(search = '') {
   const listeners = new Set<() => void>();
   const history = {
     state: { index: 1 },
-    pushState: vi.fn((_: unknown, __: string, url: string) => void entries.push(url) ?? put(url)),
-    replaceState: vi.fn((_: unknown, __: string, url: string) => void entries.splice(-1, 1, url) ?? put(url))
+    pushState: vi.fn((_: unknown, __: string, url: string) => {
+      entries.push(url);
+      put(url);
+    }),
+    replaceState: vi.fn((_: unknown, __: string, url: string) => {
+      entries.splice(-1, 1, url);
+      put(url);
+    })
   };
   vi.stubGlobal('window', {});
   vi.stubGlobal('location', location);
