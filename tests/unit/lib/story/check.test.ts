@@ -55,6 +55,19 @@ describe('checkStory', () => {
       'chapters one claims'
     ],
     ['a figure that is listed and not shown', { chapters: [aChapter({ figures: ['clock'] })] }, 'chapters one figures'],
+    [
+      'a number in a summary without a mark',
+      { chapters: [aChapter({ summary: 'It took 40 days.' })] },
+      'chapters one summary'
+    ],
+    ['two chapters of one address', { chapters: [aChapter({}), aChapter({ order: 2 })] }, 'chapters one the folder'],
+    ['a chapter about another document', { chapters: [aChapter({ document: 'other' })] }, 'chapters one document'],
+    ['a claim of another document', { claims: [aClaim({ document: 'other' })] }, 'claims C01 document'],
+    [
+      'an outline that its sections contradict',
+      { document: { ...aStory().document, outline: { sections: [{ n: 1, paragraphs: [['0'.repeat(64)]] }] } } },
+      'documents a-paper sections'
+    ],
     ['an unknown term', { chapters: [aChapter({ terms: ['ore'] })] }, 'chapters one <Term>']
   ])('reports %s', (_, change, expected) => expect(fields(aStory(change))).toContain(expected));
 

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readChapters } from '../../../src/loader/chapters.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'chapters-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const chapter = '---\ntitle: One\nsummary: First.\n---\n\nText.\n';
+const write = (content: string | Uint8Array | undefined, folder = '01-one'): string => {
+  mkdirSync(join(dir, 'chapters', folder), { recursive: true });
+  const path = join(dir, 'chapters', folder, 'index.mdx');
+  if (content !== undefined) writeFileSync(path, content);
+  return path;
+};
+
+describe('readChapters', () => {
+  it.each([
+    ['line feeds', chapter],
+    ['CRLF', chapter.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\ufeff${chapter}`],
+    ['RTL marks', chapter.replace('Text', '\u200fText')]
+  ])('reads %s', (_, text) => {
+    write(text);
+    const { chapters, problems } = readChapters(dir);
+    expect(problems).toEqual([]);
+    expect(chapters).toMatchObject([{ slug: 'one', title: 'One', line: 5 }]);
+  });
+
+  it.each<[string, () => unknown, RegExp]>([
+    ['a folder without its file', () => write(undefined), /does not exist/],
+    ['an empty file', () => write(''), /is empty/],
+    ['a binary file', () => write(Uint8Array.from({ length: 900 }, (_, i) => i % 5)), /binary/],
+    ['50 MB', () => truncateSync(write(chapter), 50_000_000), /has 50 MB/],
+    ['Latin-1', () => write(Buffer.from(chapter.replace('Text', 'Caf\u00e9'), 'latin1')), /not UTF-8/],
+    ['UTF-16', () => write(Buffer.from(`\ufeff${chapter}`, 'utf16le')), /UTF-16/]
+  ])('says what is wrong with %s', (_, create, why) => {
+    create();
+    const { chapters, problems } = readChapters(dir);
+    expect(chapters).toEqual([]);
+    expect(problems).toMatchObject([{ file: 'content/chapters/01-one/index.mdx', found: expect.stringMatching(why) }]);
+  });
+
+  it('names the line that is not UTF-8', () => {
+    write(Buffer.from(chapter.replace('Text', 'Caf\u00e9'), 'latin1'));
+    expect(readChapters(dir).problems[0]).toMatchObject({ line: 6 });
+  });
+});
