@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { formatChapter, formatStub, selectValues } from '../../lib/provenance/draft.ts';
+import { shortHash } from '../../lib/provenance/normal.ts';
 import { formatPlace } from '../../lib/provenance/record.ts';
 import { formatLocator, toLocator, type Reading, type ReadSentence } from '../../lib/provenance/reading.ts';
 import { selectRange } from './yaml.ts';
@@ -34,15 +35,18 @@ function placeStubs({ draft }: Known, merge: Merge | undefined): string {
   const { yaml } = draft;
   if (!yaml) return '';
   const places = new Map(
-    merge
-      ? [...merge.alignment.same].map(([from, to]) => [formatLocator(merge.before[from]!), merge.now[to]!] as const)
-      : []
+    [...(merge?.alignment.same ?? [])].map(([from, to]) => [
+      formatLocator(merge!.before[from]!),
+      { before: merge!.before[from]!, now: merge!.now[to]! }
+    ])
   );
   return draft.entries.reduceRight((text, { locator, index }) => {
-    const moved = locator && places.get(formatLocator(locator));
+    const place = locator && places.get(formatLocator(locator));
     const range = selectRange(yaml, [index, 'locator']);
-    if (!moved || !range || formatLocator(moved) === formatLocator(locator)) return text;
-    return text.slice(0, range[0]) + formatPlace(toLocator(moved)) + text.slice(range[1]);
+    // A claim whose sentence vanished earlier still names its place; what stands there now is not its sentence.
+    const isOther = place && locator.hash !== undefined && locator.hash !== shortHash(place.before.hash);
+    if (!place || !range || isOther || formatLocator(place.now) === formatLocator(locator)) return text;
+    return text.slice(0, range[0]) + formatPlace(toLocator(place.now)) + text.slice(range[1]);
   }, yaml.text);
 }
 
@@ -63,8 +67,8 @@ export function createDrafts(reading: Reading, language: string, known: Known, m
     formatStub({ id, document: known.id, sentence, values: values.get(sentence)! })
   );
   const before = placeStubs(known, merge);
-  const start = before ? before.trimEnd() + (stubs.length > 0 ? '\n\n' : '\n') : head(known.id);
-  const text = start + stubs.join('\n');
+  const start = before ? `${before.trimEnd()}\n\n` : head(known.id);
+  const text = stubs.length > 0 ? start + stubs.join('\n') : before;
   const outputs: Output[] = [];
   if (stubs.length > 0 || (known.draft.yaml && text !== known.draft.yaml.text))
     outputs.push({ path: known.draft.path, text });

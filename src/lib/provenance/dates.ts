@@ -20,7 +20,9 @@ const months = [
   'november|nov|noviembre|novembre',
   'december|dec|diciembre|dic|décembre|déc'
 ];
-const month = `(?<month>${months.join('|')})\\.?`;
+/** Short forms, which may end in a full stop of their own. */
+const short = 'jan|ene|janv|feb|févr|mar|apr|abr|avr|jun|jul|juil|aug|ago|sept|sep|oct|nov|dec|dic|déc';
+const month = `(?<month>${months.join('|')})(?:(?<=${short})\\.)?`;
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er)?';
 const edge = '(?<![\\p{L}\\p{N}])';
