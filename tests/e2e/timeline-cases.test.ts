@@ -45,7 +45,7 @@ const readDrawings = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
       [...document.querySelectorAll('[data-widget="timeline"] svg.drawing')].filter(
-        (one) => one.checkVisibility() && one.getBoundingClientRect().height > 0
+        (one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().height > 0
       ).length
   );
 

@@ -27,7 +27,8 @@ export async function readPoint(
   id: string
 ): Promise<{ x: number; y: number } | null> {
   const own = page.locator(`[data-widget] [data-${name}="${id}"]:visible`);
-  await own.first().scrollIntoViewIfNeeded();
+  // Controls may stand over the lower edge of the window.
+  await own.first().evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   return own.evaluateAll(
     (elements, [key, value]) => {
       for (const element of elements.flatMap((one) => [...one.querySelectorAll('*'), one])) {
@@ -60,3 +61,9 @@ export async function clickPoint(page: Page, name: 'event' | 'mark', id: string)
 /** Attribute of the element that has the focus, or of the nearest one around it. */
 export const readFocus = (page: Page, attribute: string): Promise<string | null> =>
   page.evaluate((name) => document.activeElement?.closest(`[${name}]`)?.getAttribute(name) ?? null, attribute);
+
+/** What is drawn of the clock: the first and the last day of the window in the address, or null for all of it. */
+export const readWindow = (page: Page): [string, string] | null => {
+  const [from, to] = readQuery(page, 'window')?.split('/') ?? [];
+  return from !== undefined && to !== undefined ? [from, to] : null;
+};
