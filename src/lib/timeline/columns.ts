@@ -5,7 +5,7 @@ import { placeEvents, type PlacedEvent } from './drawing.ts';
 import { toLines } from './measure.ts';
 import { createScale } from './scale.ts';
 import { markSize } from './shape.ts';
-import { placeStack, type Block } from './stack.ts';
+import { isFitting, placeStack } from './stack.ts';
 import type { Timeline } from './timeline.ts';
 
 const [laneStep, least, most] = [16, 320, 2400];
@@ -132,17 +132,6 @@ export function createColumns(
   return { columns: [{ lanes, side: 1, x, width: width - x }], tracks, origin: '0' };
 }
 
-/** Whether blocks find room in their order, none further from its wish than `farthest`. */
-function isFitting(blocks: readonly Block[], room: number): boolean {
-  let low = 0;
-  return blocks.every(({ at, size }) => {
-    low = Math.max(low, at - farthest);
-    const isNear = low <= Math.max(at, 0) + farthest;
-    low += size;
-    return isNear && low <= room;
-  });
-}
-
 /** The labels that find room beside a crowded clock: counts, then by priority, evenly spread. */
 function selectEntries(crowd: readonly Crowd[], data: Timeline, column: Column, metrics: Metrics): Entry[] {
   const turns = crowd.toSorted((a, b) => a.priority - b.priority || b.rank - a.rank);
@@ -150,7 +139,7 @@ function selectEntries(crowd: readonly Crowd[], data: Timeline, column: Column, 
   let entries: Entry[] = [];
   for (const entry of [...createWaits(data, column, metrics), ...wishes]) {
     const next = [...entries, entry].sort((a, b) => a.at - b.at);
-    if (isFitting(toBlocks(next, crowdedRoom, metrics.line), crowdedRoom)) entries = next;
+    if (isFitting(toBlocks(next, crowdedRoom, metrics.line), crowdedRoom, farthest)) entries = next;
   }
   return entries;
 }

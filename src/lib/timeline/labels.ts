@@ -28,7 +28,7 @@ const manyLabels = 60;
 // How often labels without room are tried again, then before all others.
 const turns = 4;
 // How often turns are changed by chance where labels are still without room: so many times, by the square of their number.
-const tries = 400_000;
+const tries = 150_000;
 
 interface Placed extends LabelPlace {
   at: number;

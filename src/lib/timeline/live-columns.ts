@@ -3,6 +3,7 @@ import type { Frame } from './frame.ts';
 import type { Placed, Shelf } from './live-rows.ts';
 import type { Wish } from './live-wishes.ts';
 import { toLines } from './measure.ts';
+import { isFitting, placeStack, type Block } from './stack.ts';
 
 /**
  * Places labels of a column beside the clock, in order of time so that no leader crosses another.
@@ -11,34 +12,26 @@ import { toLines } from './measure.ts';
 export function createColumn({ tracks, text, line, offset, length }: Frame, lane: number): Shelf {
   const { column, before, after } = tracks[lane]!;
   const width = before || after;
-  const taken: { x: number; low: number; high: number }[] = [];
-  return ({ lane: own, x, isShown, date, text: title }: Wish): Placed | null => {
-    if (!isShown) return null;
-    const lines = toLines(title, width, text, mostLines);
-    const size = (lines.length + (date ? 1 : 0)) * line;
-    const wish = x - line / 2;
-    // At its mark, or further and further to either side.
-    for (let by = 0; by <= farthest; by = by < 0 ? -by : -by - 8) {
-      const low = Math.min(Math.max(wish + by, 0), length - size);
-      const high = low + size;
-      const isFree = taken.every((one) =>
-        one.x < x || (one.x === x && one.low < low) ? one.high + blockGap <= low : high + blockGap <= one.low
-      );
-      if (!isFree || Math.abs(low - wish) > farthest) continue;
-      taken.push({ x, low, high });
-      const [dx, dy] = [column - tracks[own]!.at, low + line / 2 - x];
-      return {
-        leader: formatLeader(before ? -1 : 1, dx, dy),
-        label: {
-          x: dx,
-          y: dy + 4.5,
-          anchor: before ? 'end' : 'start',
-          date,
-          lines,
-          box: { x: column - before, y: offset + low, width, height: size }
-        }
-      };
-    }
-    return null;
+  let blocks: (Block & { wish: Wish; lines: string[] })[] = [];
+  return {
+    add(wish) {
+      const lines = toLines(wish.text, width, text, mostLines);
+      const size = (lines.length + (wish.date ? 1 : 0)) * line + blockGap;
+      const next = [...blocks, { wish, lines, size, at: wish.x - line / 2 }].sort((a, b) => a.at - b.at);
+      const isFit = wish.isShown && isFitting(next, length, farthest);
+      if (isFit) blocks = next;
+      return isFit;
+    },
+    draw: () =>
+      placeStack(blocks, length).map((low, index): [Wish, Placed] => {
+        const { wish, lines, size } = blocks[index]!;
+        const [x, y] = [column - tracks[wish.lane]!.at, low + line / 2 - wish.x];
+        const box = { x: column - before, y: offset + low, width, height: size - blockGap };
+        const anchor = before ? 'end' : 'start';
+        return [
+          wish,
+          { leader: formatLeader(before ? -1 : 1, x, y), label: { x, y: y + 4.5, anchor, date: wish.date, lines, box } }
+        ];
+      })
   };
 }

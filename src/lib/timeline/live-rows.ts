@@ -8,8 +8,11 @@ export interface Placed {
   label: LiveLabel;
   leader: string;
 }
-/** Places one more label, or tells by null that it has no room. */
-export type Shelf = (wish: Wish) => Placed | null;
+/** Takes labels one by one as long as they find room, and draws those that did. */
+export interface Shelf {
+  add: (wish: Wish) => boolean;
+  draw: () => [Wish, Placed][];
+}
 
 // Pixels between texts, and between a text and another's leader.
 const [textGap, leaderGap] = [12, 4];
@@ -33,7 +36,9 @@ export function createRows({ tracks, text: size, offset, length }: Frame, lane: 
     Array.from({ length: Math.max((room - trackRoom) / rowHeight, 0) }, (): Row => [])
   );
 
-  return ({ x, isShown, date, text, rank }) => {
+  const placed: [Wish, Placed][] = [];
+  const add = (wish: Wish): boolean => {
+    const { x, isShown, date, text, rank } = wish;
     const dateWidth = date && toTextWidth(`${date} `, size);
     const title = cutText(text, Math.min(length, maxLabel) - +dateWidth, size);
     const width = +dateWidth + toTextWidth(title, size);
@@ -57,20 +62,15 @@ export function createRows({ tracks, text: size, offset, length }: Frame, lane: 
           for (const passed of rows.slice(0, row)) passed.push([x + textGap - leaderGap, x - textGap + leaderGap]);
           const { middle, leader } = drawRow(side ? -row - 1 : row + 1, low === slid);
           const isEnd = low === end;
-          return {
-            leader,
-            label: {
-              x: (isEnd ? high : low) - x,
-              y: middle + 4.5,
-              anchor: isEnd ? 'end' : 'start',
-              date,
-              lines: [title],
-              box: { x: offset + low, y: at + middle - 10, width, height: 20 }
-            }
-          };
+          const box = { x: offset + low, y: at + middle - 10, width, height: 20 };
+          const anchor = isEnd ? 'end' : 'start';
+          const label: LiveLabel = { x: (isEnd ? high : low) - x, y: middle + 4.5, anchor, date, lines: [title], box };
+          placed.push([wish, { leader, label }]);
+          return true;
         }
       }
     }
-    return null;
+    return false;
   };
+  return { add, draw: () => placed };
 }

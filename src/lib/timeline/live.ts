@@ -14,20 +14,18 @@ import type { Timeline, TimelineEvent, TimelineSpan } from './timeline.ts';
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Labels by priority, then evenly spread, then by time; neighbours without room become a count if that has room. */
-function placeLabels(wishes: Wish[], shelf: Shelf, data: Timeline): Map<Wish, Placed | null> {
+function placeLabels(wishes: Wish[], shelf: Shelf, data: Timeline): [Wish, Placed | null][] {
   wishes.sort((a, b) => a.priority - b.priority || b.rank - a.rank || a.x - b.x);
-  const placed = new Map<Wish, Placed | null>();
-  const lost = wishes.filter((wish) => {
-    const place = shelf(wish);
-    if (place) placed.set(wish, place);
-    return !place && wish.isShown && wish.events[0];
-  });
-  for (const run of selectRuns(lost.sort((a, b) => a.x - b.x), data)) {
-    const place = run.events.length > 1 ? shelf(run) : null;
-    if (place) placed.set(run, place);
-    else for (const wish of lost) if (run.events.includes(wish.events[0]!)) placed.set(wish, null);
-  }
-  return placed;
+  const lost = wishes.filter((wish) => !shelf.add(wish) && wish.isShown && wish.events[0]);
+  const counts = selectRuns(
+    lost.sort((a, b) => a.x - b.x),
+    data
+  ).filter((run) => run.events.length > 1 && shelf.add(run));
+  const counted = new Set(counts.flatMap(({ events }) => events));
+  return [
+    ...lost.filter(({ events }) => !counted.has(events[0]!)).map((wish): [Wish, null] => [wish, null]),
+    ...shelf.draw()
+  ];
 }
 
 /**

@@ -12,9 +12,11 @@ const safety = 1.03;
  */
 const others: [RegExp, number][] = [
   [/[\p{Mn}\p{Cf}]/u, 0],
-  [/[’‘اأإآ\p{Mc}]/u, 0.45],
+  [/[’‘اأإآ]/, 0.38],
+  [/\p{Mc}/u, 0.45],
   [/\p{Extended_Pictographic}/u, 1.4],
   [/[س-ض]/, 1.1],
+  [/\p{Script=Arabic}/u, 0.62],
   [/[\u10a0-\u1fff\u2e80-\u{3ffff}]/u, 1],
   [/[\p{Lu}\u0900-\u109f]/u, 0.85],
   [/\p{L}/u, 0.7],
@@ -24,18 +26,18 @@ const others: [RegExp, number][] = [
 /** Ems by letter, and by text. */
 const known = new Map<string, number>();
 
+function toEm(letter: string): number {
+  // Accents take no width.
+  const code = letter.normalize('NFD').charCodeAt(0);
+  if (code > 31 && code < 127) return (widths.charCodeAt(code - 32) - 48) * 0.02;
+  return others.find(([kind]) => kind.test(letter))?.[1] ?? 0;
+}
+
 function toEms(text: string): number {
   let ems = known.get(text);
   if (ems === undefined) {
-    ems = 0;
-    for (const letter of text) {
-      // Accents take no width.
-      const code = letter.normalize('NFD').charCodeAt(0);
-      ems +=
-        code > 31 && code < 127
-          ? (widths.charCodeAt(code - 32) - 48) * 0.02
-          : (known.get(letter) ?? others.find(([kind]) => kind.test(letter))![1]);
-    }
+    const letters = [...text];
+    ems = letters.length > 1 ? letters.reduce((sum, letter) => sum + toEms(letter), 0) : toEm(text);
     known.set(text, ems);
   }
   return ems;

@@ -3,8 +3,8 @@ import type { Status, Timeline, TimelineEvent } from './timeline.ts';
 /**
  * A timeline whose events are a few long texts, for an attribute: thousands of records would each bring the names of their
  * fields. Texts are joined by line breaks. Of `numbers`, each event has a line: days since the start before it, days that it
- * lasts, lane, priority, place of its status, 1 where it is soft, and days from its end to `known`, each in base 36; zeros at
- * the end are left out.
+ * lasts, lane, priority, place of its status, 1 where it is soft, and one more than the days from its end to `known`, each in
+ * base 36; zeros at the end are left out.
  */
 export interface PackedTimeline extends Omit<Timeline, 'events'> {
   ids: string;
@@ -28,7 +28,7 @@ export function packTimeline({ events, ...rest }: Timeline): PackedTimeline {
   let before = 0;
   const numbers = events.map(({ start, end, lane, priority, status, soft, known }) => {
     // One more than the distance, because 0 says that nothing is known of it.
-    const late = known === undefined ? 0 : known - end < 0 ? known - end : known - end + 1;
+    const late = known === undefined ? 0 : known - end + 1;
     const values = [start - before, end - start, lane, priority, statuses.indexOf(status ?? 'done'), soft ? 1 : 0, late];
     before = start;
     return values
@@ -68,7 +68,7 @@ export function unpackTimeline({ ids, titles, whens, shorts, numbers, ...rest }:
         priority,
         when: when[at]!,
         short: short[at] || when[at]!,
-        ...(late && { known: end + late - Number(late > 0) }),
+        ...(late && { known: end + late - 1 }),
         ...(status && { status: statuses[status]! }),
         ...(soft && { soft: true as const })
       };

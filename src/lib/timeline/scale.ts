@@ -70,7 +70,7 @@ export function placeTicks(from: number, to: number, length: number, locale: str
   // The longest form of the names that has room: `m` for days, `y` for months.
   const isLong = (form: 'm' | 'y') =>
     !narrow && toTickWidth(months, from, locale, form) + free <= toLength(months) * perDay;
-  const long = months < 1 ? (isLong('m') ? 'm' : '') : isLong('y') ? 'y' : '';
+  const long = months >= 1 ? (isLong('y') ? 'y' : '') : months || isLong('m') ? 'm' : '';
   const ticks = new Map<number, Tick>();
   let [edge, isNamed] = [-Infinity, false];
   let before: Tick | null = null;

@@ -4,6 +4,17 @@ export interface Block {
   size: number;
 }
 
+/** Whether blocks find room in their order, none further from its wish than `far`. @param blocks sorted by `at` */
+export function isFitting(blocks: readonly Block[], room: number, far: number): boolean {
+  let low = 0;
+  return blocks.every(({ at, size }) => {
+    low = Math.max(low, at - far);
+    const isNear = low <= Math.max(at, 0) + far;
+    low += size;
+    return isNear && low <= room;
+  });
+}
+
 /**
  * Moves blocks apart so that none overlaps the next, each as near to its wish as the others allow, order kept
  * (least squares by pooling: https://en.wikipedia.org/wiki/Isotonic_regression).

@@ -31,13 +31,14 @@ const widths = new Map<string, number>();
  * @param form what stands with days (`m`) or months (`y`)
  */
 export function toTickWidth(months: number, from: number, locale: string, form = ''): number {
-  const fields = (months < 1 ? 'd' : months < 12 ? 'm' : 'y') + form;
+  const fields = (months < 1 ? (months ? 'dm' : 'd') : months < 12 ? 'm' : 'y') + form;
   const era = fields.includes('y') ? toEra(from) : '';
-  const key = locale + fields + era;
+  const year = new Date(from * dayLength).getUTCFullYear();
+  const key = `${locale}${fields}${era}${String(year).length}`;
   let width = widths.get(key);
   if (width === undefined) {
     // The 28th of each month.
-    const days = Array.from({ length: 12 }, (_, month) => toDay(new Date(from * dayLength).getUTCFullYear(), month, 28));
+    const days = Array.from({ length: 12 }, (_, month) => toDay(year, month, 28));
     width = Math.max(...days.map((day) => toTextWidth(format(day, fields + era, locale), alongSize)));
     widths.set(key, width);
   }
@@ -72,8 +73,11 @@ export function formatTick(day: number, months: number, locale: string, { isFirs
     const text = format(day, ofDay + ofMonth + year, locale);
     return { text, room: toTextWidth(text, alongSize), isContext };
   }
-  const lines = [ofDay, ofMonth, year]
-    .filter(Boolean)
-    .flatMap((fields) => toLines(format(day, fields, locale), narrow + 10, narrowSize));
+  const lines = [ofDay, ofMonth, year].filter(Boolean).flatMap((fields) => {
+    const name = format(day, fields, locale);
+    // Words of letters are never cut.
+    const widest = name.split(' ').map((word) => (/\p{Ideographic}/u.test(word) ? 0 : toTextWidth(word, narrowSize)));
+    return toLines(name, Math.max(narrow + 2, ...widest), narrowSize);
+  });
   return { text: lines.join('\n'), room: lines.length * narrowLine + 4, isContext };
 }

@@ -5,7 +5,9 @@ import { selectDistanceWords, selectTimelineWords } from '../../../../src/lib/ti
 const languages = ['de', 'zh-Hans', 'ar'];
 const english = selectTimelineWords('en');
 
-type Words = { [key: string]: string | readonly string[] | Words };
+interface Words {
+  [key: string]: string | readonly string[] | Words;
+}
 /** Every text with the path of keys to it; forms of a number count as one, because languages differ in them. */
 const listTexts = (words: Words, path = ''): [string, string | Words][] =>
   Object.entries(words).flatMap(([key, value]): [string, string | Words][] => {
