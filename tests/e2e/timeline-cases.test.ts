@@ -14,15 +14,14 @@ const widths = [280, 360, 768, 1440];
 /** Two thousand labels and more have too many pairs to compare; their drawing is the same code. */
 const names = Object.keys(cases).filter((name) => !/^events-\d{4,}$/.test(name));
 
-/** Opens a case and waits until it answers. @returns what must stay empty */
-async function openCase(page: Page, name: string, query?: string): Promise<string[]> {
-  const url = toAddress(name, query);
-  const problems = watchPage(page, new URL('/', url).href);
-  await page.goto(url);
+const watch = (page: Page): string[] => watchPage(page, new URL('/', toAddress('')).href);
+
+/** Opens a case and waits until it answers. */
+async function openCase(page: Page, name: string, query?: string): Promise<void> {
+  await page.goto(toAddress(name, query));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.locator('[data-widget="timeline"]').first().scrollIntoViewIfNeeded();
   await page.locator('[data-widget="timeline"][data-ready="true"]').first().waitFor();
-  return problems;
 }
 
 const settle = (page: Page): Promise<void> =>
@@ -52,7 +51,8 @@ const readDrawings = (page: Page): Promise<number> =>
 describe('a timeline of an odd story', () => {
   it.each(names)('%s is a sensible picture at every width and zoom', async (name) => {
     const page = await open({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-    const problems = await openCase(page, name);
+    const problems = watch(page);
+    await openCase(page, name);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       await settle(page);
@@ -73,7 +73,8 @@ describe('a timeline of an odd story', () => {
 
   it.each(names.filter((name) => name !== 'no-events'))('%s opens a card that has its words', async (name) => {
     const page = await open({ reducedMotion: 'reduce' });
-    const problems = await openCase(page, name);
+    const problems = watch(page);
+    await openCase(page, name);
     await press(page, 'next', 1);
     const id = await readCard(page);
     expect(id).not.toBeNull();
@@ -119,7 +120,7 @@ describe('a timeline that is read from the right', () => {
 });
 
 describe('a query that makes no sense', () => {
-  it.each([
+  const queries = [
     '?',
     '?&&&===&',
     '?%',
@@ -132,6 +133,7 @@ describe('a query that makes no sense', () => {
     '?event=../../event-1',
     '?event[]=event-1',
     '?event=no-such-event&event=event-1',
+    `?event=${'x'.repeat(3000)}`,
     '?t=',
     '?t=never',
     '?t=2025-13-45',
@@ -142,14 +144,18 @@ describe('a query that makes no sense', () => {
     '?window=2020-02-30/2021-01-01',
     '?window=2021-01-01/2020-01-01',
     '?window=-1e9/1e9',
-    '?reading=poem&theme=<script>&lang=xx-xx-xx&plain=perhaps',
-    `?event=${'x'.repeat(3000)}`
-  ])('%s leaves the whole timeline, ready and without a card', async (query) => {
+    '?reading=poem&theme=<script>&lang=xx-xx-xx&plain=perhaps'
+  ];
+
+  it('leaves the whole timeline, ready and without a card', async () => {
     const page = await open({ reducedMotion: 'reduce' });
-    const problems = await openCase(page, 'events-20', query);
-    expect(await readCard(page)).toBeNull();
-    expect(await readDrawings(page)).toBe(1);
-    expect(await page.locator('svg.drawing.live:visible').count()).toBe(0);
-    expect(problems).toEqual([]);
+    const problems = watch(page);
+    for (const query of queries) {
+      await openCase(page, 'events-20', query);
+      expect.soft(await readCard(page), query).toBeNull();
+      expect.soft(await readDrawings(page), query).toBe(1);
+      expect.soft(await page.locator('svg.drawing.live:visible').count(), query).toBe(0);
+      expect.soft(problems.splice(0), query).toEqual([]);
+    }
   });
 });
