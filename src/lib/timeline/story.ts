@@ -46,12 +46,19 @@ function toKnown({ evidence: ids }: StoryEvent, { evidence }: Pick<Story, 'evide
   return dates.length > 0 ? Math.min(...dates) : -Infinity;
 }
 
-/** Stretches of a lane that names none: each event's state lasts until the next, and a lasting one to the end. */
+/**
+ * Stretches of a lane that names none: each event's state lasts until one in another state, and a lasting one to the end.
+ */
 function toSpans(events: readonly DatedEvent[], end: number): TimelineSpan[] {
-  return events.flatMap(({ event: { status, title: label }, date: { start } }, index) => {
-    const next = events[index + 1]?.date.start ?? (status === 'done' ? start : end);
-    return next > start ? { start, end: next, status, label, when: '' } : [];
-  });
+  const spans: TimelineSpan[] = [];
+  for (const [index, { event, date }] of events.entries()) {
+    const { status, title: label } = event;
+    const next = events[index + 1]?.date.start ?? (status === 'done' ? date.start : end);
+    const last = spans.at(-1);
+    if (last?.status === status) last.end = Math.max(last.end, next);
+    else if (next > date.start) spans.push({ start: date.start, end: next, status, label, when: '' });
+  }
+  return spans;
 }
 
 function toLane(lane: Lane, events: readonly DatedEvent[], story: Story): TimelineLane {
