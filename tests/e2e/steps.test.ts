@@ -25,22 +25,22 @@ const openChapter = async (options: BrowserContextOptions, to = path): Promise<P
 /** Scrolls until a step stands on the reading line, as a reader does, and waits for the drawing. */
 async function readStep(page: Page, index: number): Promise<void> {
   await page
-    .locator('.steps .step')
+    .locator('.story-steps .step')
     .nth(index)
     .evaluate((step) => {
       const { top, height } = step.getBoundingClientRect();
       scrollBy({ top: top + Math.min(height / 2, 80) - innerHeight * 0.6, behavior: 'instant' });
     });
-  await page.locator('.steps [data-follow][data-ready]').first().waitFor();
+  await page.locator('.story-steps [data-follow][data-ready]').first().waitFor();
 }
 
 const readShown = (page: Page) =>
   page.evaluate(() => ({
-    view: document.querySelector<HTMLElement>('.steps [data-follow]')?.dataset['view'] ?? '',
-    steps: [...document.querySelectorAll('.steps .step')].flatMap((step, index) =>
+    view: document.querySelector<HTMLElement>('.story-steps [data-follow]')?.dataset['view'] ?? '',
+    steps: [...document.querySelectorAll('.story-steps .step')].flatMap((step, index) =>
       step.hasAttribute('data-shown') ? index : []
     ),
-    chosen: [...document.querySelectorAll('.steps [data-follow] .chosen')].map((mark) =>
+    chosen: [...document.querySelectorAll('.story-steps [data-follow] .chosen')].map((mark) =>
       mark.getAttribute('data-event')
     )
   }));
@@ -49,7 +49,7 @@ const readShown = (page: Page) =>
 const readNames = async (page: Page): Promise<string> => {
   await page.waitForTimeout(400);
   return page
-    .locator('.steps [data-follow] .live')
+    .locator('.story-steps [data-follow] .live')
     .first()
     .evaluate((svg) => svg.textContent ?? '');
 };
@@ -120,7 +120,7 @@ describe('scroll steps', () => {
     for (const index of [2, views.length - 2]) {
       await readStep(page, index);
       const [own, step] = await Promise.all(
-        [page.locator(drawing).first(), page.locator('.steps .step').nth(index)].map((one) =>
+        [page.locator(drawing).first(), page.locator('.story-steps .step').nth(index)].map((one) =>
           one.evaluate((element) => element.getBoundingClientRect())
         )
       );
@@ -144,7 +144,7 @@ describe('scroll steps', () => {
     });
     await visit(page, path);
     const top = await page
-      .locator('.steps')
+      .locator('.story-steps')
       .first()
       .evaluate((steps) => steps.getBoundingClientRect().top);
     await page.mouse.move(viewport.width / 3, viewport.height * 0.8);
@@ -165,7 +165,7 @@ describe('scroll steps', () => {
     const page = await openChapter({ viewport });
     await readStep(page, 0);
     for (const index of [2, 0]) {
-      const link = page.locator('.steps .step').nth(index).locator('.step-link a');
+      const link = page.locator('.story-steps .step').nth(index).locator('.step-link a');
       await link.focus();
       await expect.poll(() => readShown(page).then(({ steps }) => steps)).toContain(index);
       const isSeen = await link.evaluate((element) => {
@@ -179,18 +179,18 @@ describe('scroll steps', () => {
   it('lead each to its view on the page of the timeline, and its marks to their pages', async () => {
     const page = await openChapter({ viewport: desk });
     const links = await page
-      .locator('.steps .step-link a')
+      .locator('.story-steps .step-link a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links).toEqual(views.map((view) => expect.stringMatching(new RegExp(`/timeline/\\?${view}$`)) as string));
     await readStep(page, 0);
     await expect
-      .poll(() => page.locator('.steps [data-follow] a[href*="/timeline/"]').count(), { timeout: 5000 })
+      .poll(() => page.locator('.story-steps [data-follow] a[href*="/timeline/"]').count(), { timeout: 5000 })
       .toBeGreaterThan(0);
   });
 
   it('lets a link to a paragraph end below the drawing on a phone', async () => {
     const page = await openChapter({ viewport: phone }, `${path}#p-${chapter.slug}-8`);
-    await page.locator('.steps [data-follow][data-ready]').first().waitFor();
+    await page.locator('.story-steps [data-follow][data-ready]').first().waitFor();
     const [bottom, top] = await page.evaluate(
       (id) => [
         document.querySelector('.steps-drawing')!.getBoundingClientRect().bottom,
@@ -208,9 +208,9 @@ describe('scroll steps', () => {
   ] as [string, BrowserContextOptions][])('are a figure and then its text %s', async (_, options) => {
     const page = await openChapter({ viewport: phone, ...options });
     expect(await page.locator(drawing).first().isVisible()).toBe(false);
-    expect(await page.locator('.steps .step-link a').first().isVisible()).toBe(true);
+    expect(await page.locator('.story-steps .step-link a').first().isVisible()).toBe(true);
     const [figure, text] = await Promise.all(
-      ['.steps > .figure', '.steps-text'].map((one) =>
+      ['.story-steps > .figure', '.steps-text'].map((one) =>
         page
           .locator(one)
           .first()
@@ -224,7 +224,7 @@ describe('scroll steps', () => {
     const page = await openChapter({ viewport: desk });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator(drawing).first().isVisible()).toBe(false);
-    expect(await page.locator('.steps .step-link').first().isVisible()).toBe(false);
+    expect(await page.locator('.story-steps .step-link').first().isVisible()).toBe(false);
   });
 
   it('say nothing to those who listen', async () => {

@@ -2,7 +2,7 @@
  * Shows next to the text the view of the step that is being read: the one on the reading line, or the one with the focus.
  * Neither the address nor the scrolling of the page is touched.
  */
-for (const steps of document.querySelectorAll('.steps')) {
+for (const steps of document.querySelectorAll('.story-steps')) {
   const drawing = steps.querySelector<HTMLElement>('[data-follow]');
   let shown: HTMLElement | null = null;
 
