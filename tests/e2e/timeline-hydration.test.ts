@@ -33,7 +33,7 @@ describe('waking up', () => {
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const shoot = () =>
       page.locator('.figure-drawing').screenshot({
-        mask: [page.locator('.timeline .controls'), page.locator('.timeline .clock')],
+        mask: [page.locator('.timeline :is(.bar, .readings, .clock)')],
         animations: 'disabled'
       });
     const readAll = async () => ({ boxes: await readBoxes(page), picture: await shoot() });
