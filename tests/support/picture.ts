@@ -33,7 +33,7 @@ export interface PictureFacts {
   texts: string[];
   /** Pairs of texts that cover each other, and texts outside the picture. */
   collisions: string[];
-  /** What a file on its own would not have: classes, styles, scripts, links, files of the site. */
+  /** What a file on its own would not have: classes, styles, scripts, links, files of the site, shares of a width. */
   strangers: string[];
   /** True where the file drawn as an image has more than one colour. */
   isDrawn: boolean;
@@ -72,7 +72,7 @@ export async function readPicture(page: Page, source: string): Promise<PictureFa
     );
     const strangers = [...svg.querySelectorAll('*')].flatMap((element) =>
       [...element.attributes]
-        .filter(({ name, value }) => /^(class|style|on.*|data-.*)$/.test(name) || /url\((?!#)|var\(/.test(value))
+        .filter(({ name, value }) => /^(class|style|on.*|data-.*)$/.test(name) || /url\((?!#)|var\(|%$/.test(value))
         .map(({ name, value }) => `${element.localName} ${name}=${value}`)
     );
     const image = new Image();
@@ -92,7 +92,7 @@ export async function readPicture(page: Page, source: string): Promise<PictureFa
       collisions: [...pairs, ...outside.map(({ text: label }) => `"${label}" leaves the picture`)],
       strangers: [
         ...strangers,
-        ...[...svg.querySelectorAll('a, script, foreignObject')].map(({ localName }) => localName)
+        ...[...svg.querySelectorAll('a, script, foreignObject, svg')].map(({ localName }) => localName)
       ],
       isDrawn: colours.size > 20,
       ground: [...data.slice(0, 3)].join()

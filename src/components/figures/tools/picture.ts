@@ -2,7 +2,7 @@ import { placeSheet, type Sheet } from '~/lib/figures/sheet.ts';
 import { readFonts, sans } from './fonts.ts';
 import { selectPicture, type Layer, type Picture } from './layers.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
-import { svgSpace, toStandalone, type Needs } from './standalone.ts';
+import { clipTo, svgSpace, toStandalone, type Needs } from './standalone.ts';
 
 /** Pixels of a PNG for each pixel of the page. */
 const scale = 2;
@@ -24,25 +24,20 @@ function createElement(
 
 /** A layer at its place in the picture. */
 function drawLayer({ source, box, clip, turn }: Layer, origin: Picture['box'], needs: Needs, out: Document): Element[] {
-  const frame = clip ?? box;
-  const at = { x: box.x - frame.x, y: box.y - frame.y, width: box.width, height: box.height };
+  const place = { x: box.x - origin.x, y: box.y - origin.y, width: box.width, height: box.height };
   const copy =
     source instanceof HTMLCanvasElement
-      ? createElement(out, 'image', { ...at, href: source.toDataURL(), preserveAspectRatio: 'none' })
-      : toStandalone(source, needs, out);
+      ? createElement(out, 'image', { ...place, href: source.toDataURL(), preserveAspectRatio: 'none' })
+      : toStandalone(source, needs, out, undefined, place);
   if (!copy) return [];
-  for (const [key, value] of Object.entries(at)) copy.setAttribute(key, String(Math.round(value * 100) / 100));
-  copy.removeAttribute('transform');
-  const whole = turn
-    ? createElement(
-        out,
-        'g',
-        { transform: `translate(${turn.x} ${turn.y}) ${turn.matrix} translate(${-turn.x} ${-turn.y})` },
-        copy
-      )
-    : copy;
-  const place = { x: frame.x - origin.x, y: frame.y - origin.y, width: frame.width, height: frame.height };
-  return [createElement(out, 'svg', { ...place, overflow: clip ? 'hidden' : 'visible' }, whole)];
+  const [x, y] = [place.x + (turn?.x ?? 0), place.y + (turn?.y ?? 0)];
+  const transform = turn ? { transform: `translate(${x} ${y}) ${turn.matrix} translate(${-x} ${-y})` } : {};
+  const group = createElement(out, 'g', transform, copy);
+  if (clip) {
+    const seen = { x: clip.x - origin.x, y: clip.y - origin.y, width: clip.width, height: clip.height };
+    clipTo(group, seen, needs, out);
+  }
+  return [group];
 }
 
 /** What drawings refer to, wherever on the page it stands. */
@@ -55,7 +50,8 @@ function drawDefinitions(needs: Needs, drawn: Element[], out: Document): Element
     const copy = source && toStandalone(source, needs, out);
     if (copy) found.push(copy);
   }
-  return found.length > 0 ? [createElement(out, 'defs', {}, ...found)] : [];
+  const all = [...needs.clips, ...found];
+  return all.length > 0 ? [createElement(out, 'defs', {}, ...all)] : [];
 }
 
 function drawSurroundings(
@@ -69,11 +65,9 @@ function drawSurroundings(
     createElement(out, 'text', { x, y, 'font-size': size, 'font-weight': weight, fill: isMuted ? muted : ink }, text)
   );
   const drawn = signs.flatMap((sign, index) => {
-    const [place, copy] = [sheet.signs[index], sign && toStandalone(sign, needs, out)];
-    if (!place || !copy || !sign) return [];
-    for (const key of ['width', 'height']) copy.setAttribute(key, sign.getAttribute(key)!);
-    for (const [key, value] of Object.entries(place)) copy.setAttribute(key, String(value));
-    return [copy];
+    const at = sheet.signs[index];
+    const [width = 0, height = 0] = ['width', 'height'].map((key) => Number(sign?.getAttribute(key)));
+    return (sign && at && toStandalone(sign, needs, out, undefined, { ...at, width, height })) ?? [];
   });
   return [
     createElement(out, 'rect', { ...rule, height: 2, fill: ink }),
@@ -91,18 +85,19 @@ interface Drawn {
 
 async function drawSheet(figure: Element, picture: Picture): Promise<Drawn> {
   const out = document.implementation.createDocument(svgSpace, 'svg');
-  const needs: Needs = { ids: new Set(), fonts: new Set() };
+  const needs: Needs = { ids: new Set(), clips: [], fonts: new Set() };
   const around = readSurroundings(figure);
   const layers = picture.layers.flatMap((layer) => drawLayer(layer, picture.box, needs, out));
   const fonts = await readFonts(needs.fonts);
   const sheet = placeSheet({ ...around, drawing: picture.box }, fonts.measure, around.isRtl);
   const { width, height, drawing } = sheet;
+  const surroundings = drawSurroundings(sheet, around, needs, out);
   const parts = [
     createElement(out, 'title', {}, around.title),
     createElement(out, 'desc', {}, around.description),
     ...drawDefinitions(needs, layers, out),
     ...(around.paper ? [createElement(out, 'rect', { width, height, fill: around.paper })] : []),
-    ...drawSurroundings(sheet, around, needs, out),
+    ...surroundings,
     createElement(out, 'g', { transform: `translate(${drawing.x} ${drawing.y})` }, ...layers)
   ];
   const writer = new XMLSerializer();

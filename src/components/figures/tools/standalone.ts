@@ -1,4 +1,5 @@
 import { parseColour } from '~/lib/figures/colour.ts';
+import { placeViewport, type Rect } from '~/lib/figures/viewport.ts';
 import { formatFamily } from './fonts.ts';
 
 /** Turns a drawing of the page into one that needs no page: computed styles become attributes, what is hidden goes. */
@@ -51,11 +52,46 @@ const formatValue = (name: string, value: string): string => {
 export interface Needs {
   /** Ids that it refers to. */
   ids: Set<string>;
+  /** What clips its parts. */
+  clips: Element[];
   /** Families and styles of its texts, joined by `|`. */
   fonts: Set<string>;
 }
 
 type Styles = Record<string, string>;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** A length in pixels: not every program knows what a share in a picture within a picture is a share of. */
+function readLength(source: Element, key: string): number {
+  const { baseVal } = (source as unknown as Record<string, SVGAnimatedLength | SVGAnimatedLengthList>)[key]!;
+  return round(('value' in baseVal ? baseVal : baseVal.getItem(0)).value);
+}
+
+const readPlace = (source: Element): Rect => ({
+  x: readLength(source, 'x'),
+  y: readLength(source, 'y'),
+  width: readLength(source, 'width'),
+  height: readLength(source, 'height')
+});
+
+/** Lets nothing of a group be seen outside a rectangle of its own space. */
+export function clipTo(group: Element, { x, y, width, height }: Rect, needs: Needs, out: Document): void {
+  const clip = out.createElementNS(svgSpace, 'clipPath');
+  const rect = out.createElementNS(svgSpace, 'rect');
+  for (const [key, value] of Object.entries({ x, y, width, height })) rect.setAttribute(key, String(value));
+  clip.append(rect);
+  clip.setAttribute('id', `clip-${needs.clips.push(clip)}`);
+  group.setAttribute('clip-path', `url(#${clip.id})`);
+}
+
+/** A picture within a picture becomes a group, which every program draws alike. */
+function placeGroup(group: Element, source: Element, place: Rect, needs: Needs, out: Document): void {
+  const isStretched = source.getAttribute('preserveAspectRatio') === 'none';
+  const { transform, seen } = placeViewport(place, source.getAttribute('viewBox'), isStretched);
+  group.setAttribute('transform', transform);
+  if (getComputedStyle(source).overflowX !== 'visible') clipTo(group, seen, needs, out);
+}
 
 function readStyles(style: CSSStyleDeclaration, properties: Styles): Styles {
   const values: Styles = {};
@@ -72,9 +108,16 @@ function readStyles(style: CSSStyleDeclaration, properties: Styles): Styles {
 /**
  * Copies an element of a drawing with all in it.
  * @param parent styles that the copy takes over from where it will stand
+ * @param place where an `svg` element shall stand; left out where it stays
  * @returns null where nothing of it can be seen
  */
-export function toStandalone(source: Element, needs: Needs, out: Document, parent: Styles = inherited): Element | null {
+export function toStandalone(
+  source: Element,
+  needs: Needs,
+  out: Document,
+  parent: Styles = inherited,
+  place?: Rect
+): Element | null {
   const style = getComputedStyle(source);
   const name = source.localName;
   if (source.namespaceURI !== svgSpace || style.display === 'none' || style.opacity === '0') return null;
@@ -84,9 +127,9 @@ export function toStandalone(source: Element, needs: Needs, out: Document, paren
   if (isShape(name) && (isBare || styles['visibility'] !== 'visible')) return null;
 
   // A link of a page leads nowhere from a file.
-  const copy = out.createElementNS(svgSpace, name === 'a' ? 'g' : name);
-  for (const { name: key, value } of source.attributes)
-    if (geometry.test(key) && !(name === 'a' && key === 'href')) copy.setAttribute(key, value);
+  const copy = out.createElementNS(svgSpace, name === 'a' || name === 'svg' ? 'g' : name);
+  for (const { name: key, value } of copy.localName === name ? source.attributes : [])
+    if (geometry.test(key)) copy.setAttribute(key, value.endsWith('%') ? String(readLength(source, key)) : value);
   for (const [key, value] of Object.entries(styles)) if (value !== parent[key]) copy.setAttribute(key, value);
   const turn = source.getAttribute('transform');
   for (const [key, value] of Object.entries(readStyles(style, own)))
@@ -95,7 +138,7 @@ export function toStandalone(source: Element, needs: Needs, out: Document, paren
   if (turn !== null) copy.setAttribute('transform', turn);
   if (name === 'rect' && style.rx !== 'auto' && !copy.hasAttribute('rx'))
     copy.setAttribute('rx', formatValue('rx', style.rx));
-  if (name === 'svg') copy.setAttribute('overflow', style.overflowX === 'visible' ? 'visible' : 'hidden');
+  if (name === 'svg') placeGroup(copy, source, place ?? readPlace(source), needs, out);
   if (name === 'text' || name === 'tspan') needs.fonts.add(`${styles['font-family']}|${styles['font-style']}`);
   const references = ['href', 'fill', 'stroke', 'clip-path', 'mask'].map((key) => copy.getAttribute(key) ?? '');
   for (const [, id] of references.map((value) => /^(?:url\()?#(?![\da-f]{6}$)([^)]+)/.exec(value) ?? []))
@@ -109,6 +152,6 @@ export function toStandalone(source: Element, needs: Needs, out: Document, paren
       if (part) copy.append(part);
     }
   }
-  const isEmpty = /^(g|text|tspan|svg)$/.test(copy.localName) && !copy.hasChildNodes();
+  const isEmpty = /^(g|text|tspan)$/.test(copy.localName) && !copy.hasChildNodes();
   return isEmpty ? null : copy;
 }
