@@ -97,7 +97,8 @@ export function connectTimeline({ root, live, elements, timeline, frames, page }
   $effect(() => {
     const id = timeline.focused;
     const box = id !== null && boxes && !boxes.has(id) ? elements.readBox(selectDrawing()!, id) : null;
-    elements.lay(boxes, box && { id: id!, box });
+    if (!elements.isMany) elements.lay(boxes, box && { id: id!, box });
+    else timeline.ring = id === null ? null : (box ?? boxes?.get(id) ?? null);
   });
 
   const undo = new AbortController();

@@ -21,6 +21,8 @@ const [around, least] = [4, 24];
 export class Elements {
   readonly sheet: HTMLElement;
   readonly drawings: SVGElement[];
+  /** True where so many links are not laid over the drawing: the focus is shown there by other means. */
+  readonly isMany: boolean;
   readonly #events: readonly TimelineEvent[];
   readonly #links = new Map<string, HTMLElement>();
   readonly #marks = new Map<string, Element[]>();
@@ -34,6 +36,7 @@ export class Elements {
     this.sheet = sheet;
     this.#events = events;
     this.drawings = [...sheet.querySelectorAll<SVGElement>('.drawing:not(.live)')];
+    this.isMany = sheet.querySelector('[data-many]') !== null;
     this.#rows = [...sheet.querySelectorAll<HTMLElement>('.timeline-table tbody tr')];
     for (const link of sheet.querySelectorAll<HTMLElement>('.lanes [data-event]')) {
       link.tabIndex = -1;

@@ -8,6 +8,7 @@ import type { Reading } from '~/lib/view/view.ts';
 import { Announcer } from '../shared/announce.svelte.ts';
 import type { CardStore } from '../shared/cards.svelte.ts';
 import type { ViewState } from '../shared/view.svelte.ts';
+import type { Box } from './elements.ts';
 import { Stage } from './stage.svelte.ts';
 import { formatWindow, isSame, selectWindow, toMiddle, toSize, toWindow, toZoomed } from './window.ts';
 
@@ -29,6 +30,8 @@ export class TimelineState {
   /** Where the pointer or the focus is. */
   pointed = $state.raw<string | null>(null);
   focused = $state.raw<string | null>(null);
+  /** Where the focus is shown, in pixels of the sheet, if not by a link that lies there. */
+  ring = $state.raw<Box | null>(null);
   /** Events that the window leaves out of the list or the table. */
   leftOut = $state.raw(0);
   /** True where a text shows the view: the page stays where it is. */
