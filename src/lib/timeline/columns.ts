@@ -1,7 +1,7 @@
 import { blockGap, farthest, mostLines, type Metrics } from './blocks.ts';
 import { formatEvents } from './count.ts';
 import { selectCrowds, type Crowd } from './crowds.ts';
-import { placeEvents, type PlacedEvent } from './drawing.ts';
+import { isNamedWait, placeEvents, type PlacedEvent } from './drawing.ts';
 import { toLines } from './measure.ts';
 import { createScale } from './scale.ts';
 import { markSize } from './shape.ts';
@@ -61,7 +61,7 @@ function createWaits(data: Timeline, { lanes, width }: Column, { text, line }: M
   const scale = createScale(data.from, data.to);
   return lanes.flatMap((lane) =>
     data.lanes[lane]!.spans
-      .filter(({ status }) => status === 'waiting')
+      .filter(isNamedWait)
       .map(({ start, end, label }): Entry => {
         const lines = toLines(label, width, text, mostLines);
         const at = (scale(start) + scale(end)) / 2;

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import { createScale, type Tick } from './scale.ts';
 import { markSize, outlines } from './shape.ts';
-import type { Shape, Status, Timeline, TimelineEvent } from './timeline.ts';
+import type { Shape, Status, Timeline, TimelineEvent, TimelineSpan } from './timeline.ts';
 
 /**
  * Stage 3: values ready for SVG attributes. Texts keep their size at every width; what moves with the width is a
@@ -128,6 +128,21 @@ export function formatNumber(ids: readonly string[], numbers: ReadonlyMap<string
     [low, high] = [Math.min(low, number), Math.max(high, number)];
   }
   return low === high ? `${low}` : `${low}–${high}`;
+}
+
+/** A wait that is labelled: of one that nobody named, the event that began it tells. */
+export const isNamedWait = ({ status, when }: TimelineSpan): boolean => status === 'waiting' && when !== '';
+
+/** Stretches as they are drawn: one that is narrower than so many days goes with its neighbour. @param spans in order */
+export function selectSpans(spans: readonly TimelineSpan[], least: number): TimelineSpan[] {
+  const drawn: TimelineSpan[] = [];
+  for (const span of spans) {
+    const last = drawn.at(-1);
+    const isSmall = span.end - span.start < least || (last && last.end - last.start < least);
+    if (last && isSmall && span.start - last.end < least) last.end = span.end;
+    else drawn.push({ ...span });
+  }
+  return drawn;
 }
 
 export const isHollow = ({ status }: TimelineEvent): boolean => status === 'waiting' || status === 'stopped';

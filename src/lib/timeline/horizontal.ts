@@ -2,8 +2,10 @@ import {
   drawTicks,
   formatNumber,
   isHollow,
+  isNamedWait,
   selectNumbers,
   selectOutline,
+  selectSpans,
   sortForPaint,
   tickUnits as units,
   toPercent,
@@ -153,7 +155,7 @@ function placeWishes(list: Labelled[], width: number, data: Timeline): PlacedWis
 /** Marks of a lane: events, and counts of them where they are crowded at this length. */
 function createWishes(data: Timeline, lane: number, crowd: readonly Crowd[], length: number): Labelled[] {
   const scale = createScale(data.from, data.to);
-  const waits = data.lanes[lane]!.spans.filter(({ status }) => status === 'waiting').map(({ start, end, label }) =>
+  const waits = data.lanes[lane]!.spans.filter(isNamedWait).map(({ start, end, label }) =>
     toWish([], (scale(start) + scale(end)) / 2, '', label, 1, length)
   );
   const own = crowd.map(({ events }) => {
@@ -188,7 +190,7 @@ function drawLane(
     y: y + 1,
     anchor: 'start',
     ...head,
-    spans: spans.map(({ start, end, status }) => ({
+    spans: selectSpans(spans, (data.to - data.from) / width).map(({ start, end, status }) => ({
       x1: toPercent(scale(start)),
       y1: y,
       x2: toPercent(scale(end)),

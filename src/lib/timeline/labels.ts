@@ -23,12 +23,12 @@ export interface LabelPlace {
 
 // Pixels between texts, and between a text and another's leader.
 const [textGap, leaderGap] = [12, 4];
-// Above this many labels one attempt has to do.
-const manyLabels = 60;
+// Up to so many labels every order is tried that may help; up to so many some are; above that one has to do.
+const [fewLabels, manyLabels] = [24, 48];
 // How often labels without room are tried again, then before all others.
 const turns = 4;
 // How often turns are changed by chance where labels are still without room: so many times, by the square of their number.
-const tries = 150_000;
+const tries = 100_000;
 
 interface Placed extends LabelPlace {
   at: number;
@@ -119,7 +119,9 @@ function createQueues(wishes: readonly LabelWish[], rows: number): Turn[][] {
     const [queue = []] = toQueues(Math.round(wishes.length / 2));
     return [queue.sort((a, b) => wishes[a.index]!.priority - wishes[b.index]!.priority)];
   }
-  return [...indices, wishes.length].flatMap(toQueues);
+  // What an attempt takes grows with the square of the number of labels.
+  const step = wishes.length <= fewLabels ? 1 : Math.ceil(wishes.length ** 2 / 200);
+  return [...indices, wishes.length].filter((split) => split % step === 0).flatMap(toQueues);
 }
 
 /** Lower is better: labels given up, then height, then length of leaders. */
@@ -180,9 +182,9 @@ export function placeLabels(wishes: readonly LabelWish[], width: number, rows: n
       const places = attempt(wishes, queue, width);
       const cost = toCost(places, wishes);
       if (cost < bestCost) [best, bestQueue, bestCost] = [places, queue, cost];
-      if (places.every(Boolean) || wishes.length > manyLabels) break;
+      if (places.every(Boolean) || wishes.length > fewLabels) break;
       queue = [...queue.filter(({ index }) => !places[index]), ...queue.filter(({ index }) => places[index])];
     }
   }
-  return best.every(Boolean) || wishes.length > manyLabels ? best : improve(wishes, bestQueue, rows, width);
+  return best.every(Boolean) || wishes.length > fewLabels ? best : improve(wishes, bestQueue, rows, width);
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from '../dates/clock.ts';
-import { drawTicks, isHollow, type Step } from './drawing.ts';
+import { drawTicks, isHollow, isNamedWait, selectSpans, type Step } from './drawing.ts';
 import type { Frame, LiveDrawing, LiveMark, Window } from './frame.ts';
 import { createColumn } from './live-columns.ts';
 import type { TimelineIndex } from './live-index.ts';
@@ -43,9 +43,7 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
   const toLine = (a1: number, c1: number, a2: number, c2: number) =>
     isFlat ? { x1: a1, y1: c1, x2: a2, y2: c2 } : { x1: c1, y1: a1, x2: c2, y2: a2 };
   const toRect = (along: number, across: number, long: number, wide: number) =>
-    isFlat
-      ? { x: along, y: across, width: long, height: wide }
-      : { x: across, y: along, width: wide, height: long };
+    isFlat ? { x: along, y: across, width: long, height: wide } : { x: across, y: along, width: wide, height: long };
 
   const isMet = ({ start, end }: Stretch) => end > from && start < window.to;
   /** What a stretch is waiting for stands at the middle of the part that is shown. */
@@ -83,14 +81,16 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
   for (const lane of tracks.keys()) {
     if (done.has(lane)) continue;
     // Lanes of one column share the room for labels.
-    const lanes = [...tracks.keys()].filter((one) => (isFlat ? one === lane : tracks[one]!.column === tracks[lane]!.column));
+    const lanes = [...tracks.keys()].filter((one) =>
+      isFlat ? one === lane : tracks[one]!.column === tracks[lane]!.column
+    );
     for (const one of lanes) done.add(one);
     const wishes = lanes.flatMap((one) => {
       const own = index[one];
       const { spans } = data.lanes[one]!;
       return [
         ...(own ? selectWishes(one, own, window, frame, data, isFlat ? maxLabel : 0) : []),
-        ...spans.filter(isMet).flatMap((span) => (span.status === 'waiting' ? toWait(one, span) : []))
+        ...spans.filter((span) => isMet(span) && isNamedWait(span)).map((span) => toWait(one, span))
       ];
     });
     const xs = wishes.map(({ x }) => x);
@@ -112,12 +112,10 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
     // Wide marks go first, so that points on them stay visible.
     marks: [...marks.filter(({ bar }) => bar), ...marks.filter(({ bar }) => !bar)],
     spans: data.lanes.flatMap(({ spans }, lane) =>
-      spans
-        .filter(isMet)
-        .map(({ start, end: last, status }) => {
-          const { at } = tracks[lane]!;
-          return { lane, status, ...toLine(Math.max(toPlace(start), offset), at, Math.min(toPlace(last), end), at) };
-        })
+      selectSpans(spans.filter(isMet), 1 / perDay).map(({ start, end: last, status }) => {
+        const { at } = tracks[lane]!;
+        return { lane, status, ...toLine(Math.max(toPlace(start), offset), at, Math.min(toPlace(last), end), at) };
+      })
     ),
     ticks: drawTicks(ticks, ({ at, size }): Step[] => {
       const along = round(offset + at * length);

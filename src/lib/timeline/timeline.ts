@@ -8,7 +8,7 @@ export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon';
 export interface TimelineSpan extends Stretch {
   status: Status;
   label: string;
-  /** The date in words. */
+  /** The date in words; empty for a stretch that nobody named, which is called by the event that began it. */
   when: string;
 }
 

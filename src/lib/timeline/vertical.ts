@@ -5,6 +5,7 @@ import {
   placeEvents,
   selectNumbers,
   selectOutline,
+  selectSpans,
   sortForPaint,
   toPercent,
   type DrawnLane,
@@ -53,7 +54,7 @@ export function drawVertical(data: Timeline, name: string, width: number): Drawi
       anchor: column.side < 0 ? 'end' : 'start',
       label,
       detail,
-      spans: spans.map(({ start, end, status }) => ({
+      spans: selectSpans(spans, (data.to - data.from) / room).map(({ start, end, status }) => ({
         x1: x,
         y1: toY(scale(start)),
         x2: x,

@@ -75,7 +75,7 @@ export const timelines = (maxLength: number): fc.Arbitrary<Timeline> =>
                 end: from + length,
                 status: 'waiting' as const,
                 label: 'Waiting for a signature',
-                when: ''
+                when: 'since then'
               }
             ]
           }))
