@@ -60,13 +60,11 @@ function createEntry(
 function createWaits(data: Timeline, { lanes, width }: Column, { text, line }: Metrics): Entry[] {
   const scale = createScale(data.from, data.to);
   return lanes.flatMap((lane) =>
-    data.lanes[lane]!.spans
-      .filter(isNamedWait)
-      .map(({ start, end, label }): Entry => {
-        const lines = toLines(label, width, text, mostLines);
-        const at = (scale(start) + scale(end)) / 2;
-        return { lane, at, date: '', lines, size: lines.length * line + blockGap, events: [], isLabelOnly: false };
-      })
+    data.lanes[lane]!.spans.filter(isNamedWait).map(({ start, end, label }): Entry => {
+      const lines = toLines(label, width, text, mostLines);
+      const at = (scale(start) + scale(end)) / 2;
+      return { lane, at, date: '', lines, size: lines.length * line + blockGap, events: [], isLabelOnly: false };
+    })
   );
 }
 

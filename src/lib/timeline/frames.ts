@@ -15,16 +15,14 @@ export function toFrame({ frame }: { frame: Frame }, width: number): Frame {
     ...frame,
     width,
     edge: { ...frame.edge, at: frame.edge.at + shift },
-    tracks: frame.tracks.map(
-      ({ top, at, column, before, after, head }): Track => ({
-        top,
-        at: at + shift,
-        column: column + shift,
-        before,
-        after,
-        head: { ...head, x: head.x + shift }
-      })
-    )
+    tracks: frame.tracks.map(({ top, at, column, before, after, head }): Track => ({
+      top,
+      at: at + shift,
+      column: column + shift,
+      before,
+      after,
+      head: { ...head, x: head.x + shift }
+    }))
   };
 }
 
@@ -48,7 +46,14 @@ export function createFrame({ lanes }: Timeline, { width, height }: Pick<Frame, 
       // More room above than below: an odd row goes there.
       const before = name + (step - name) * 0.55;
       const head = { x: gutter, y: start + 14, anchor: 'start' as const, label: [label], detail: [] };
-      return { top: start, at: start + before, column: start + before, before: before - name, after: step - before, head };
+      return {
+        top: start,
+        at: start + before,
+        column: start + before,
+        before: before - name,
+        after: step - before,
+        head
+      };
     }),
     edge: { at: height - bottom, size: 5 }
   };

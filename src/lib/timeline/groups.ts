@@ -14,7 +14,11 @@ export interface Group<T> {
  * @param wishes without a label, sorted by `at`
  * @param width pixels; marks that nearly touch at this width belong together
  */
-export function selectGroups<T extends { at: number }>(wishes: readonly T[], width: number, data: Timeline): Group<T>[] {
+export function selectGroups<T extends { at: number }>(
+  wishes: readonly T[],
+  width: number,
+  data: Timeline
+): Group<T>[] {
   const runs: T[][] = [];
   for (const wish of wishes) {
     const run = runs.at(-1);

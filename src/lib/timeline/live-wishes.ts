@@ -91,7 +91,8 @@ export function selectWishes(
   const split = ([key, events]: [number, TimelineEvent[]], size: number): Wish[] => {
     if (events.length > 1 && (size < bin || !Number.isFinite(key)) && events.length > (size < bin ? 1 : limit))
       return [create(events, size < bin ? key : 0)];
-    if (events.length > limit) return [...gather(events, window, bin / parts)].flatMap((part) => split(part, bin / parts));
+    if (events.length > limit)
+      return [...gather(events, window, bin / parts)].flatMap((part) => split(part, bin / parts));
     return events.map((event) => create([event], ordinals.get(event)!));
   };
   return [...gather([...ordinals.keys()], window, bin)].flatMap((part) => split(part, bin));

@@ -91,5 +91,7 @@ export function toLines(text: string, width: number, size: number, most = Infini
     }
   }
   if (line) lines.push(line);
-  return lines.length > most ? [...lines.slice(0, most - 1), cutText(`${lines[most - 1]} ${lines[most]}`, width, size)] : lines;
+  return lines.length > most
+    ? [...lines.slice(0, most - 1), cutText(`${lines[most - 1]} ${lines[most]}`, width, size)]
+    : lines;
 }

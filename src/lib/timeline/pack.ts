@@ -29,7 +29,15 @@ export function packTimeline({ events, ...rest }: Timeline): PackedTimeline {
   const numbers = events.map(({ start, end, lane, priority, status, soft, known }) => {
     // One more than the distance, because 0 says that nothing is known of it.
     const late = known === undefined ? 0 : known - end + 1;
-    const values = [start - before, end - start, lane, priority, statuses.indexOf(status ?? 'done'), soft ? 1 : 0, late];
+    const values = [
+      start - before,
+      end - start,
+      lane,
+      priority,
+      statuses.indexOf(status ?? 'done'),
+      soft ? 1 : 0,
+      late
+    ];
     before = start;
     return values
       .map((value) => value.toString(36))

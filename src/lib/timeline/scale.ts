@@ -60,8 +60,7 @@ export function placeTicks(from: number, to: number, length: number, locale: str
   };
   const small = select((months) => toLength(months) * perDay >= smallGap);
   const named = select(
-    (months) =>
-      toLength(months) * perDay >= (narrow ? lineGap : toTickWidth(months, from, locale) * share + free),
+    (months) => toLength(months) * perDay >= (narrow ? lineGap : toTickWidth(months, from, locale) * share + free),
     small
   );
   const months = units[named]!;
@@ -80,7 +79,12 @@ export function placeTicks(from: number, to: number, length: number, locale: str
       const start = toStart(count, unit);
       const [day, isCut] = [Math.max(start, from), start < from];
       if (isCut && size < 2) continue;
-      const tick: Tick = { at: (day - from) / Math.max(to - from, 1), size: isCut ? 0 : (size as 0), label: '', count: 0 };
+      const tick: Tick = {
+        at: (day - from) / Math.max(to - from, 1),
+        size: isCut ? 0 : (size as 0),
+        label: '',
+        count: 0
+      };
       ticks.set(day, tick);
       if (size < 2) continue;
       tick.count = count;
@@ -103,5 +107,7 @@ export function placeTicks(from: number, to: number, length: number, locale: str
 /** Every second named stretch, as shares of the way: what is filled on the edge of a survey sheet. */
 export function placeBars(ticks: readonly Tick[]): { from: number; to: number }[] {
   const starts = ticks.filter(({ size, count }) => size === 2 || count !== 0);
-  return starts.flatMap(({ at, count }, index) => (count % 2 === 0 ? { from: at, to: starts[index + 1]?.at ?? 1 } : []));
+  return starts.flatMap(({ at, count }, index) =>
+    count % 2 === 0 ? { from: at, to: starts[index + 1]?.at ?? 1 } : []
+  );
 }

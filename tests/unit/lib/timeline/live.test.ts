@@ -91,9 +91,7 @@ describe('drawLive', () => {
       const middles = new Map(data.events.map(({ id, start, end }) => [id, (start + end) / 2]));
       for (const lane of tracks.keys()) {
         const own = drawing.marks.filter((mark) => mark.lane === lane && !mark.ids);
-        const places = own
-          .sort((a, b) => middles.get(a.id)! - middles.get(b.id)!)
-          .map(({ x, y }) => (isFlat ? x : y));
+        const places = own.sort((a, b) => middles.get(a.id)! - middles.get(b.id)!).map(({ x, y }) => (isFlat ? x : y));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
       }
       const [low, high] = [offset - 0.1, offset + length + 0.1];
@@ -187,7 +185,9 @@ describe('toFrame', () => {
       expect(frame.height).toBe(drawing.height);
       const isFlat = frame.layout === 'horizontal';
       expect(frame.length - drawing.frame.length).toBe(isFlat ? 100 : 0);
-      expect(frame.tracks.map(({ at }, lane) => at - drawing.frame.tracks[lane]!.at)).toEqual(isFlat ? [0, 0] : [50, 50]);
+      expect(frame.tracks.map(({ at }, lane) => at - drawing.frame.tracks[lane]!.at)).toEqual(
+        isFlat ? [0, 0] : [50, 50]
+      );
     }
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureOf } from '../../../../src/schemas/figure.ts';
+import { checkStory } from '../../../../src/lib/story/check.ts';
 import type { Story } from '../../../../src/lib/story/story.ts';
 import { parseDate } from '../../../../src/schemas/date.ts';
+import { drawTimeline } from '../../../../src/lib/timeline/draw.ts';
 import { selectEvents, toTimeline } from '../../../../src/lib/timeline/story.ts';
 import { formatTimelineAlt, toTimelineTable } from '../../../../src/lib/timeline/table.ts';
+import { aStory } from '../../../fixtures/records.ts';
 
 const anEvent = (id: string, date: string, change = {}) => ({
   id,
@@ -82,6 +85,69 @@ describe('toTimeline', () => {
   it('keeps dates as known', () => {
     const [guess] = toTimeline(figure, story).events;
     expect(guess).toMatchObject({ soft: true, when: 'about June 2025', short: 'about Jun 2025' });
+  });
+});
+
+describe('toTimeline, in other languages', () => {
+  it.each([
+    ['en', 'en-GB', 'ltr', 'as of 13 February 2026'],
+    ['de', 'de-u-ca-gregory', 'ltr', 'Stand: 13. Februar 2026'],
+    ['fa', 'fa-u-ca-gregory', 'rtl', /^as of /],
+    ['ar', 'ar-u-ca-gregory', 'rtl', /13 فبراير 2026$/]
+  ])('%s', (lang, locale, dir, until) => {
+    const timeline = toTimeline(figure, { ...story, site: { ...story.site, lang } });
+    expect(timeline).toMatchObject({ locale, dir });
+    expect(timeline.until).toMatch(until);
+  });
+});
+
+describe('toTimeline, of what is known', () => {
+  const known = (date: string, published: (string | undefined)[]) => {
+    const evidence = published.map((day, index) => ({ id: `X${index}`, ...(day && { date: day }) }));
+    const events = [anEvent('trial', date, { evidence: evidence.map(({ id }) => id) })];
+    return toTimeline(figure, { ...story, events, evidence } as unknown as Story).events[0]?.known;
+  };
+
+  it('says when the first source that is cited came out, where that was after the event', () => {
+    expect(known('2025-05', ['2025-07-02', '2025-06-01'])).toBe(parseDate('2025-06-01').start);
+    expect(known('2025-05', ['2025-07-02', '2025-05-31'])).toBeUndefined();
+    expect(known('2025-05', ['2025'])).toBeUndefined();
+    expect(known('2025-05', [undefined])).toBeUndefined();
+    expect(known('2025-05', [])).toBeUndefined();
+  });
+});
+
+describe('toTimeline, at its limits', () => {
+  const toDrawings = (change: Partial<Story>, shown = figure) => {
+    const timeline = toTimeline(shown, { ...story, ...change }, true);
+    expect(timeline.to).toBeGreaterThan(timeline.from);
+    return drawTimeline(timeline).map(({ marks }) => marks.filter(({ label }) => label).length);
+  };
+
+  it.each([
+    ['no events', [], 0],
+    ['one event', [anEvent('one', '2025')], 1],
+    ['an event on the as-of date', [anEvent('one', '2026-02-13')], 1],
+    ['events of one day', [anEvent('one', '2025-05-05'), anEvent('two', '2025-05-05', { lane: 'vault' })], 2],
+    ['events 3,000 years apart', [anEvent('one', '-0974'), anEvent('two', '2026-02', { lane: 'vault' })], 2]
+  ])('draws a story with %s', (_, events, count) => {
+    // The wait of one lane is named as well, but not as an event.
+    expect(toDrawings({ events: events as unknown as Story['events'] })).toEqual([count, count, count, count]);
+  });
+
+  it('is told of a lane that no one knows', () => {
+    const sound = aStory();
+    const figures = sound.figures.map((one) => ({ ...one, lanes: ['north', 'nowhere'] })) as Story['figures'];
+    expect(checkStory({ ...sound, figures })).toEqual([
+      {
+        kind: 'figures',
+        id: 'clock',
+        field: 'lanes',
+        found: 'nowhere',
+        expected: 'an id of a lane that site.yaml lists',
+        example: 'north'
+      }
+    ]);
   });
 });
 
