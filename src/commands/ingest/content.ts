@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { contentDir } from '../../loader/story.ts';
 import { ingestedSchema, type IngestedDocument } from '../../schemas/document.ts';
@@ -59,8 +59,11 @@ export function readKnown(id: string, dir = contentDir()): Known {
   const path = join(dir, 'drafts', id, 'claims.yaml');
   const draftFile = `content/drafts/${id}/claims.yaml`;
   const draftYaml = readYaml(path, draftFile);
-  const others = globSync('drafts/*/claims.yaml', { cwd: dir }).flatMap((name) =>
-    selectEntries(readYaml(join(dir, name), `content/${name}`))
+  // Of other drafts only the ids matter; to parse them would take long.
+  const drafted = globSync('drafts/*/claims.yaml', { cwd: dir }).flatMap((name) =>
+    [...readFileSync(join(dir, name), 'utf8').matchAll(/^\s*-?\s*id: *["']?C(\d+)/gmu)].map(([, digits]) =>
+      Number(digits)
+    )
   );
   return {
     dir,
@@ -72,6 +75,6 @@ export function readKnown(id: string, dir = contentDir()): Known {
     },
     draft: { file: draftFile, path, ...(draftYaml ? { yaml: draftYaml } : {}), entries: selectEntries(draftYaml) },
     chapters: globSync(`drafts/${id}/chapters/*/index.mdx`, { cwd: dir }).map((name) => basename(dirname(name))),
-    next: Math.max(0, ...[...claims, ...others].map(toNumber)) + 1
+    next: [...claims.map(toNumber), ...drafted].reduce((most, n) => Math.max(most, n), 0) + 1
   };
 }

@@ -3,7 +3,7 @@ import { placeHeadings, type Block } from '../../lib/provenance/blocks.ts';
 
 /** Elements that hold no text of a document. */
 const silent = new Set(
-  'script style template noscript head nav aside form button select svg math iframe object audio video canvas sup'.split(
+  'script style template noscript head nav aside footer form button select svg math iframe object audio video canvas sup'.split(
     ' '
   )
 );

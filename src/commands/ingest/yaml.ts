@@ -19,8 +19,13 @@ export function readYaml(path: string, file: string): YamlFile | undefined {
   return parseYaml(text, file);
 }
 
+/** The last text of each file: parsing is slow, and a command reads a file for more than one purpose. */
+const parsed = new Map<string, YamlFile>();
+
 /** @param offset lines that stand before the text in its file */
 export function parseYaml(text: string, file: string, offset = 0): YamlFile {
+  const known = parsed.get(file);
+  if (known?.text === text) return known;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const [error] = document.errors;
@@ -28,7 +33,9 @@ export function parseYaml(text: string, file: string, offset = 0): YamlFile {
     throw new Mistake(
       `${file}:${(error.linePos?.[0].line ?? 1) + offset}  is not valid YAML: ${error.message.split('\n')[0]}`
     );
-  return { file, text, data: document.toJS() as unknown, document, counter };
+  const yaml = { file, text, data: document.toJS() as unknown, document, counter };
+  parsed.set(file, yaml);
+  return yaml;
 }
 
 /** Where a node stands in the text: from, to. */

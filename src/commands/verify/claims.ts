@@ -13,10 +13,10 @@ import type { LedgerClaim } from '../../lib/provenance/ledger.ts';
  */
 export function selectLedger(yaml: YamlFile, isWanted: (document: string | undefined) => boolean): LedgerClaim[] {
   const { file, text } = yaml;
-  const { problems } = parseRecords(text, claimSchema, { file });
-  if (problems.length > 0) throw new Mistake(formatProblems(problems));
-  const records = z.array(claimSchema).parse(yaml.data);
-  return records.flatMap(({ id, document, locator, values }, index) =>
+  const checked = z.array(claimSchema).safeParse(yaml.data ?? []);
+  // Only the loader's reader names the line and the form of each mistake.
+  if (!checked.success) throw new Mistake(formatProblems(parseRecords(text, claimSchema, { file }).problems));
+  return checked.data.flatMap(({ id, document, locator, values }, index) =>
     isWanted(document)
       ? {
           id,

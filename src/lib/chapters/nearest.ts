@@ -1,5 +1,5 @@
 import { toBase } from '../provenance/units.ts';
-import { isValueIn, type ClaimValue, type FoundValue } from '../provenance/values.ts';
+import { createValueTest, type ClaimValue, type FoundValue } from '../provenance/values.ts';
 import type { Story } from '../story/story.ts';
 
 /** The record of the ledger that comes nearest to words without a mark. */
@@ -60,7 +60,7 @@ export function resolveNearest(
     if (saysWords(statement)) offer(1, { id, says: statement });
   }
   for (const { id, says } of evidence)
-    if (found && isValueIn(found, says, { language })) offer(2.5, { id, says });
+    if (found && createValueTest(says, { language })(found)) offer(2.5, { id, says });
     else if (saysWords(says)) offer(0.75, { id, says });
   return best?.nearest;
 }

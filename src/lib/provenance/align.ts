@@ -14,7 +14,11 @@ export interface Alignment {
  */
 export function resolveAlignment(before: readonly string[], now: readonly string[]): Alignment {
   const places = new Map<string, number[]>();
-  before.forEach((hash, index) => void places.set(hash, [...(places.get(hash) ?? []), index]));
+  before.forEach((hash, index) => {
+    const known = places.get(hash);
+    if (known) known.push(index);
+    else places.set(hash, [index]);
+  });
   const queues = new Map([...places].map(([hash, indexes]) => [hash, indexes.values()]));
   const same = new Map<number, number>();
   const former = now.map((hash, index) => {

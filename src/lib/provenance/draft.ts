@@ -24,6 +24,9 @@ export function selectYears(sentences: readonly ReadSentence[]): (string | undef
 
 const toKey = ({ kind, raw, value }: FoundValue): string => `${kind} ${raw} ${value}`;
 
+/** Most values that one claim is proposed with; a longer sentence is a text whose line breaks were lost. */
+const mostValues = 100;
+
 /** Values of each sentence of a reading that has any, each value once. */
 export function selectValues(reading: Reading, language: string): Map<ReadSentence, FoundValue[]> {
   const sentences = selectSentences(reading);
@@ -32,7 +35,7 @@ export function selectValues(reading: Reading, language: string): Map<ReadSenten
   return new Map(
     sentences.flatMap((sentence, index) => {
       const found = parseValues(sentence.text, { language, year: years[index], vocabulary });
-      const values = [...new Map(found.map((value) => [toKey(value), value])).values()];
+      const values = [...new Map(found.map((value) => [toKey(value), value])).values()].slice(0, mostValues);
       return values.length > 0 ? [[sentence, values] as const] : [];
     })
   );

@@ -2,7 +2,7 @@ import { resolveAlignment, isOtherDocument } from './align.ts';
 import { selectYears } from './draft.ts';
 import { shortHash } from './normal.ts';
 import { formatLocator, selectPlaces, selectSentences, type Locator, type Outline, type Reading } from './reading.ts';
-import { isValueIn, type ClaimValue } from './values.ts';
+import { createValueTest, type ClaimValue } from './values.ts';
 import type { Problem } from '../story/problem.ts';
 
 /** What the proof needs of a claim, and where its parts stand for messages. */
@@ -75,10 +75,11 @@ export function checkClaims(claims: readonly LedgerClaim[], { reading, language,
   const sentences = selectSentences(reading);
   const years = selectYears(sentences);
   const places = new Map(sentences.map((sentence, index) => [formatLocator(sentence), { sentence, index }]));
+  const homes = new Map(sentences.map((sentence) => [shortHash(sentence.hash), sentence]));
   return claims.flatMap(({ id, file, locator, values, lines }): Problem[] => {
     const place = places.get(formatLocator(locator));
     const at = { file, ...withLine(lines.locator), field: `${id} › locator` };
-    const home = sentences.find(({ hash }) => locator.hash !== undefined && shortHash(hash) === locator.hash);
+    const home = locator.hash === undefined ? undefined : homes.get(locator.hash);
     const moved = home ? `${formatLocator(home)}, where the claim’s sentence stands now` : undefined;
     if (!place) return [{ ...at, found: formatLocator(locator), expected: moved ?? `a sentence that ${source} has` }];
     const { sentence, index } = place;
@@ -91,8 +92,9 @@ export function checkClaims(claims: readonly LedgerClaim[], { reading, language,
           ...(moved ? {} : { example: `hash: '${shortHash(sentence.hash)}'` })
         }
       ];
+    const isHeld = createValueTest(sentence.text, { language, year: years[index] });
     return values.flatMap((value, k) =>
-      isValueIn(value, sentence.text, { language, year: years[index] })
+      isHeld(value)
         ? []
         : {
             file,

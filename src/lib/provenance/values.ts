@@ -68,24 +68,28 @@ const isDateIn = (value: string, found: FoundValue[]): boolean => {
   );
 };
 
-function isNumberIn({ value, unit }: ClaimValue, sentence: string, found: FoundValue[]): boolean {
+const isNumberIn = ({ value, unit }: ClaimValue, text: string, found: FoundValue[]): boolean => {
   const wanted = toBase(Number(value), unit);
   return found.some((one) => {
     if (one.kind !== 'number') return false;
     const base = toBase(one.value, one.unit);
     if (Math.abs(base.value - wanted.value) > Math.abs(wanted.value) * 1e-9) return false;
     // A unit that is not in our list is read from the sentence itself.
-    return !wanted.unit || base.unit === wanted.unit || (!base.unit && isWordIn(fold(wanted.unit), fold(sentence)));
+    return !wanted.unit || base.unit === wanted.unit || (!base.unit && isWordIn(fold(wanted.unit), text));
   });
-}
+};
 
 /**
- * True where the sentence holds the value, in whatever form: `$10 billion`, `40%`, `February 2, 2026`. A date that says
- * less than the sentence matches too: 2025 for “May 2025”.
+ * Reads a sentence once, and tells of any value whether it holds it, in whatever form: `$10 billion`, `40%`, `February 2,
+ * 2026`. A date that says less than the sentence matches too: 2025 for “May 2025”.
  */
-export function isValueIn(value: ClaimValue, sentence: string, context: Context): boolean {
-  const found = parseValues(sentence, context);
-  if (value.raw !== undefined && !fold(sentence).includes(fold(value.raw))) return false;
-  if (value.kind === 'name') return selectForms(String(value.value)).some((form) => isWordIn(form, fold(sentence)));
-  return value.kind === 'date' ? isDateIn(String(value.value), found) : isNumberIn(value, sentence, found);
+export function createValueTest(sentence: string, context: Context): (value: ClaimValue) => boolean {
+  const text = fold(sentence);
+  let parsed: FoundValue[] | undefined;
+  return (value) => {
+    if (value.raw !== undefined && !text.includes(fold(value.raw))) return false;
+    if (value.kind === 'name') return selectForms(String(value.value)).some((form) => isWordIn(form, text));
+    parsed ??= parseValues(sentence, context);
+    return value.kind === 'date' ? isDateIn(String(value.value), parsed) : isNumberIn(value, text, parsed);
+  };
 }

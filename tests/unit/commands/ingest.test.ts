@@ -208,6 +208,7 @@ describe('ingest of bad input', () => {
     ['UTF-8 read as Windows-1252', () => write('a.txt', 'Itâ€™s gone. We donâ€™t know.'), /another encoding/],
     ['a path that is not there', () => join(folder.dir, 'none.txt'), /none\.txt does not exist/],
     ['a folder', () => folder.dir, /is not a file/],
+    ['HTML nested without end', () => write('a.html', `<main>${'<div>'.repeat(60_000)}Text.`), /nested too deeply/],
     ['HTML with nothing but scripts', () => write('a.html', '<p><script>Text. More.</script></p>'), /no sentence/]
   ])('refuses %s, and writes nothing', (_, create, message) => {
     const file = create();
@@ -275,6 +276,12 @@ describe('ingest of bad input', () => {
     );
     const { code, output } = run(write('a.txt', words), '--id', 'pier');
     expect([code, output]).toEqual([0, expect.stringContaining('were its line breaks lost?')]);
+  });
+
+  it('reads and proves one sentence of 200,000 words', () => {
+    const single = Array.from({ length: 66_000 }, (_, i) => `mine ${i} and`).join(' ');
+    expect(run(write('b.txt', single), '--id', 'quay').code).toBe(0);
+    expect(runHere(verify, [join(folder.dir, '../b.txt'), '--id', 'quay', '--dist', folder.dir]).code).toBe(0);
   });
 
   it('takes up 1 MB within seconds', () => {

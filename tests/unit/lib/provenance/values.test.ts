@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isValueIn, parseValues, type ClaimValue } from '../../../../src/lib/provenance/values.ts';
+import { createValueTest, parseValues, type ClaimValue } from '../../../../src/lib/provenance/values.ts';
 
 const find = (text: string, language = 'en') =>
   parseValues(text, { language }).map((one) => [one.raw, one.value, ...('unit' in one ? [one.unit] : [])]);
@@ -102,9 +102,9 @@ describe('parseValues', () => {
   );
 });
 
-const isIn = (value: ClaimValue, text: string) => isValueIn(value, text, { language: 'en', year: '2025' });
+const isIn = (value: ClaimValue, text: string) => createValueTest(text, { language: 'en', year: '2025' })(value);
 
-describe('isValueIn', () => {
+describe('createValueTest', () => {
   const loan: ClaimValue = { kind: 'number', value: 10, unit: 'billion USD' };
   it.each(['$10 billion', 'US$10bn', '$10,000 million', '10 billion dollars', 'USD 10,000,000,000'])(
     'finds it as %s',
