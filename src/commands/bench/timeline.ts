@@ -112,27 +112,29 @@ const formatMotion = (motion: Motion): string =>
     .map((key) => formatAim(motion[key].toFixed(1), Math.round(motion[key]) <= aims[key], String(aims[key])))
     .join(', ');
 
+const columns = ['events', 'ready s', 'answer ms', 'pan ms: median, p95', 'zoom ms: median, p95'];
+const formatRow = (cells: readonly string[]): string =>
+  cells
+    .map((cell) => cell.padEnd(24))
+    .join('')
+    .trimEnd();
+
 /** Prints how fast timelines of generated stories start, answer and move, with the aims beside it. */
 export async function measureTimeline(): Promise<void> {
   const lab = await openLab();
   const browser = await openBrowser();
-  const rows: Record<string, Record<string, string>> = {};
   try {
     const toUrl = (events: number): string => `${lab.address}events-${events}/`;
+    console.log(formatRow(columns));
     for (const { events, ready: aim } of sizes) {
       const [ready = NaN, answer = NaN] = await repeat(browser, async (page) => [
         await measureReady(page, toUrl(events)),
         await measureAnswer(page)
       ]);
-      const [pan, zoom] = await measureMotion(browser, toUrl(events));
-      rows[`${events} events`] = {
-        'ready s': formatSeconds(ready, aim),
-        'answer ms': answer.toFixed(0),
-        'pan ms: median, p95': formatMotion(pan!),
-        'zoom ms: median, p95': formatMotion(zoom!)
-      };
+      const motions = await measureMotion(browser, toUrl(events));
+      const cells = [formatSeconds(ready, aim), answer.toFixed(0), ...motions.map(formatMotion)];
+      console.log(formatRow([String(events), ...cells]));
     }
-    console.table(rows);
     for (const line of lines) {
       const [ready = NaN] = await repeat(browser, async (page) => [await measureReady(page, toUrl(20))], line);
       const words = Number.isNaN(line.aim) ? (ready / 1000).toFixed(2) : formatSeconds(ready, line.aim);
