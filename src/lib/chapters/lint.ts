@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { selectBareFacts } from './facts.ts';
 import { resolveNearest, resolveValue, type Nearest } from './nearest.ts';
-import { selectBareBlocks } from './prose.ts';
+import { selectBareBlocks } from './bare.ts';
 import { parseValues } from '../provenance/values.ts';
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx-expression';

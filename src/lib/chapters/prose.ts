@@ -1,18 +1,17 @@
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Heading, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { MdxTextExpression } from 'mdast-util-mdx-expression';
-import { toVisible } from '../provenance/normal.ts';
-import { selectBareFacts } from './facts.ts';
 
 /** The MDX of a chapter as a tree; what these functions add to it, the vocabulary's components receive as props. */
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-type Node = Root | RootContent;
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+export type Node = Root | RootContent;
 
-const isElement = (node: Node): node is Element =>
+export const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-const isMark = (node: Node): node is Element => isElement(node) && (node.name === 'Claim' || node.name === 'Evidence');
+export const isMark = (node: Node): node is Element =>
+  isElement(node) && (node.name === 'Claim' || node.name === 'Evidence');
 
 /** The value of a plain attribute, `id="C07"`. */
 export function resolveAttribute(element: Element, name: string): string | undefined {
@@ -144,77 +143,3 @@ export function formatLength(tree: Root): { words: number; minutes: number } {
   const words = toString(tree).split(/\s+/u).filter(Boolean).length;
   return { words, minutes: Math.max(1, Math.round(words / wordsPerMinute)) };
 }
-
-/** Words of a node outside marks; ` ¦ ` stands where marked words were. */
-const selectBareText = (node: Node): string => {
-  if (isMark(node)) return ' ¦ ';
-  const attributes = isElement(node)
-    ? ['title', 'to'].map((name) => resolveAttribute(node, name) ?? '').join(' ¦ ')
-    : '';
-  if ('children' in node)
-    return `${attributes} ${(node as Parent).children.map((child) => selectBareText(child as Node)).join('')}`;
-  return 'value' in node && node.type === 'text' ? node.value : '';
-};
-
-/** A paragraph, a heading or the title of a block, without its marked words. */
-export interface BareBlock {
-  text: string;
-  /** The line of the file on which words of the block stand; of the block, where they run over several pieces. */
-  resolveLine: (words: string) => number;
-}
-
-/** The line on which words stand inside a node: paragraphs may run over many lines. */
-function resolveLine(node: Node, words: string): number | undefined {
-  if (isMark(node)) return undefined;
-  if (node.type === 'text') {
-    const at = node.value.indexOf(words);
-    return at < 0 ? undefined : (node.position?.start.line ?? 1) + node.value.slice(0, at).split('\n').length - 1;
-  }
-  if (!('children' in node)) return undefined;
-  for (const child of (node as Parent).children) {
-    const line = resolveLine(child as Node, words);
-    if (line !== undefined) return line;
-  }
-  return undefined;
-}
-
-/**
- * What a chapter says outside marks, block by block.
- * @param offset lines of the file before the tree's first
- */
-export function selectBareBlocks(tree: Root, offset = 0): BareBlock[] {
-  const blocks: BareBlock[] = [];
-  const add = (node: Paragraph | Heading | Element, text: string): void => {
-    const start = node.position?.start.line ?? 1;
-    blocks.push({ text: toVisible(text), resolveLine: (words) => (resolveLine(node, words) ?? start) + offset });
-  };
-  visit(tree, (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      add(node, selectBareText(node));
-      return SKIP;
-    }
-    if (node.type === 'mdxJsxFlowElement') add(node, selectBareText({ ...node, children: [] }));
-    return undefined;
-  });
-  return blocks;
-}
-
-/** A number, date or name without a mark, and the line of the file on which it stands. */
-export interface BareFact {
-  words: string;
-  line: number;
-}
-
-/**
- * Facts in the paragraphs and headings of a chapter that stand outside marks and are not allowed.
- * @param offset lines of the file before the tree's first
- */
-export const selectChapterFacts = (
-  tree: Root,
-  names: RegExp | undefined,
-  allow: readonly string[],
-  offset = 0
-): BareFact[] =>
-  selectBareBlocks(tree, offset).flatMap(({ text, resolveLine }) =>
-    selectBareFacts(text, names, allow).map((words) => ({ words, line: resolveLine(words) }))
-  );

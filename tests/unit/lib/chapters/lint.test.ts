@@ -26,6 +26,17 @@ const lint = (mdx: string, change: { allow?: { words: string; reason: string }[]
   checkFacts(parse(mdx), { allow: [], claims: [], ...change }, story, { names: createGazetteer(story), file });
 
 describe('checkFacts', () => {
+  const find = (mdx: string) => lint(mdx).map(({ found, line }) => ({ found, line }));
+
+  it('finds what stands outside marks, with its line', () =>
+    expect(find('Fine.\n\nIt took <Claim id="C01">40 days</Claim> and 3 nights.\n\n## In 2025')).toEqual([
+      { found: '3', line: 3 },
+      { found: '2025', line: 5 }
+    ]));
+
+  it('reads the titles of blocks', () =>
+    expect(find('<Aside title="All 55">\n\nText.\n\n</Aside>')).toEqual([{ found: '55', line: 1 }]));
+
   it('names file, line, the words, the nearest claim and how to set them aside', () => {
     expect(lint('It ran.\n\nIt took\n40 % of <Claim id="C02">$10 billion</Claim>.')).toEqual([
       {

@@ -8,8 +8,7 @@ import {
   placeInline,
   placeMarks,
   placeParagraphIds,
-  resolveAttribute,
-  selectChapterFacts
+  resolveAttribute
 } from '../../../../src/lib/chapters/prose.ts';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
@@ -93,22 +92,6 @@ describe('placeInline', () => {
       expect(placeParagraphIds(tree, 'one')).toEqual(['p-one-1']);
     }
   );
-});
-
-describe('selectChapterFacts', () => {
-  it('finds what stands outside marks, with its line', () => {
-    const tree = parse('Fine.\n\nIt took <Claim id="C01">40 days</Claim> and 3 nights.\n\n## In 2025');
-    expect(selectChapterFacts(tree, undefined, [])).toEqual([
-      { words: '3', line: 3 },
-      { words: '2025', line: 5 }
-    ]);
-  });
-
-  it('reads the titles of blocks', () => {
-    expect(selectChapterFacts(parse('<Aside title="All 55">\n\nText.\n\n</Aside>'), undefined, [])).toEqual([
-      { words: '55', line: 1 }
-    ]);
-  });
 });
 
 it('measures the length', () => expect(formatLength(parse('word '.repeat(660)))).toEqual({ words: 660, minutes: 3 }));
