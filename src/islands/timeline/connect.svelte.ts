@@ -98,7 +98,11 @@ export function connectTimeline({ root, live, elements, timeline, frames, page }
     const id = timeline.focused;
     const box = id !== null && boxes && !boxes.has(id) ? elements.readBox(selectDrawing()!, id) : null;
     if (!elements.isMany) elements.lay(boxes, box && { id: id!, box });
-    else timeline.ring = id === null ? null : (box ?? boxes?.get(id) ?? null);
+    else {
+      const ring = id === null ? null : (box ?? boxes?.get(id) ?? null);
+      timeline.ring = ring;
+      if (ring) requestAnimationFrame(() => elements.reveal(ring));
+    }
   });
 
   const undo = new AbortController();

@@ -136,6 +136,12 @@ export class Elements {
     this.#laid = links;
   }
 
+  /** Scrolls the page to a place of the sheet: a browser follows the focus to a list that stands elsewhere. */
+  reveal({ y, height }: Box): void {
+    const top = this.sheet.getBoundingClientRect().top + y;
+    if (top < 0 || top + height > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+  }
+
   #place(link: HTMLElement, box: Box | null): void {
     link.parentElement!.classList.toggle('laid', box !== null);
     link.style.transform = box ? `translate(${box.x}px, ${box.y}px)` : '';
