@@ -52,7 +52,7 @@ function placeStubs({ draft }: Known, merge: Merge | undefined): string {
 
 /** Sections that need a chapter: all of a new document; later those whose every sentence is new. */
 function selectNewSections(reading: Reading, known: Known, merge: Merge | undefined): Reading['sections'] {
-  if (!merge || known.chapters.length === 0) return reading.sections;
+  if (!merge || (known.chapters.length === 0 && !merge.text)) return reading.sections;
   const fresh = new Set(merge.alignment.fresh.map((index) => formatLocator(merge.now[index]!)));
   return reading.sections.filter(({ paragraphs }) => paragraphs.flat().every((one) => fresh.has(formatLocator(one))));
 }

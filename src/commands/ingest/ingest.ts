@@ -8,7 +8,7 @@ import { createDrafts } from './drafts.ts';
 import { mergeDocument } from './merge.ts';
 import { Mistake } from './mistake.ts';
 import { parseOptions } from './options.ts';
-import { formatMerge, formatReading } from './report.ts';
+import { count, formatMerge, formatReading } from './report.ts';
 import { readSource } from './source.ts';
 import { writeTogether, type Output } from './write.ts';
 
@@ -59,7 +59,9 @@ export function ingest(args: string[], print: (line: string) => void = console.l
     ...formatReading(source, reading, language),
     ...(merge ? formatMerge(merge, known) : []),
     ...(known.document ? formatKept(known.document.record, given, known.document.yaml.file) : []),
-    ...(drafts.stubs > 0 ? [`Proposed ${drafts.stubs} claims; content/drafts is for you, the site ignores it.`] : []),
+    ...(drafts.stubs > 0
+      ? [`Proposed ${count(drafts.stubs, 'claim')}; content/drafts is for you, the site ignores it.`]
+      : []),
     ...(drafts.left > 0 ? [`${drafts.left} sections have no draft of a chapter: there can be 99.`] : []),
     names.length > 0
       ? `Written: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`

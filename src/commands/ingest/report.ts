@@ -4,7 +4,8 @@ import type { Merge } from './merge.ts';
 import type { Source } from './source.ts';
 
 const most = 40;
-const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+/** `1 claim`, `2 claims`. */
+export const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
 const formats = { plain: 'plain text', markdown: 'Markdown', html: 'HTML' };
 
 /** What was found in a document, part by part; by numbers and lines, without its words. */

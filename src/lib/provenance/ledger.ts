@@ -83,26 +83,30 @@ export function checkClaims(claims: readonly LedgerClaim[], { reading, language,
     const moved = home ? `${formatLocator(home)}, where the claim’s sentence stands now` : undefined;
     if (!place) return [{ ...at, found: formatLocator(locator), expected: moved ?? `a sentence that ${source} has` }];
     const { sentence, index } = place;
-    if (locator.hash !== undefined && shortHash(sentence.hash) !== locator.hash)
-      return [
-        {
-          ...at,
-          found: `${formatLocator(locator)}, hash ${locator.hash}`,
-          expected: moved ?? 'the sentence that the claim was written for; read the claim again',
-          ...(moved ? {} : { example: `hash: '${shortHash(sentence.hash)}'` })
-        }
-      ];
-    const isHeld = createValueTest(sentence.text, { language, year: years[index] });
-    return values.flatMap((value, k) =>
-      isHeld(value)
-        ? []
-        : {
-            file,
-            ...withLine(lines.values[k] ?? lines.locator),
-            field: `${id} › values`,
-            found: formatValue(value),
-            expected: `a value that sentence ${formatLocator(locator)} holds (line ${sentence.line} of ${source})`
+    const isOther = locator.hash !== undefined && shortHash(sentence.hash) !== locator.hash;
+    const problems: Problem[] = isOther
+      ? [
+          {
+            ...at,
+            found: `${formatLocator(locator)}, hash ${locator.hash}`,
+            expected: moved ?? 'the sentence that the claim was written for; read the claim again',
+            ...(moved ? {} : { example: `hash: '${shortHash(sentence.hash)}'` })
           }
-    );
+        ]
+      : [];
+    // Values are looked for in a sentence that changed, and not in one that only took its place.
+    if (isOther && moved) return problems;
+    const isHeld = createValueTest(sentence.text, { language, year: years[index] });
+    values.forEach((value, k) => {
+      if (isHeld(value)) return;
+      problems.push({
+        file,
+        ...withLine(lines.values[k] ?? lines.locator),
+        field: `${id} › values`,
+        found: formatValue(value),
+        expected: `a value that sentence ${formatLocator(locator)} holds (line ${sentence.line} of ${source})`
+      });
+    });
+    return problems;
   });
 }

@@ -177,6 +177,7 @@ describe('ingest again', () => {
     );
     expect(folder.read('claims.yaml')).toBe(ledger);
     expect(folder.read('documents/harbour-report.yaml')).toContain('title: The crossing');
+    expect(folder.has('drafts')).toBe(false);
     expect(readStory(folder.dir).problems).toEqual([]);
   });
 });
