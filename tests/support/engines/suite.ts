@@ -12,8 +12,9 @@ const query = (name: string): string => `new URLSearchParams(location.search).ge
 const toPoint = (selector: string): string => `(() => {
   for (const one of document.querySelectorAll('${selector}')) {
     if (one.getClientRects().length === 0) continue;
-    one.scrollIntoView({ block: 'center', behavior: 'instant' });
     for (const part of [...one.querySelectorAll('*'), one]) {
+      // The part and not the whole: Firefox measures a drawing within a drawing as large as the outer one.
+      part.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = part.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
       if (one.contains(document.elementFromPoint(x, y))) return { x, y };
