@@ -10,8 +10,8 @@ const edge = 30;
 
 /** The live map: off, on behind the drawn marks, or moved, with marks of its own. */
 export class LiveState {
-  phase: 'waiting' | 'on' | 'failed' = $state('waiting');
-  isMoved = $state(false);
+  phase: 'waiting' | 'on' | 'failed' = $state.raw('waiting');
+  isMoved = $state.raw(false);
   scene: Scene | null = $state.raw(null);
   #map: MapState;
   #source: LiveSource;

@@ -19,9 +19,9 @@ export class MapState {
   readonly views: ViewState;
   readonly announcer = new Announcer();
   /** True once the map answers input. */
-  ready = $state(false);
+  ready = $state.raw(false);
   /** The asset that last held the one tab stop of the map; the filter may have hidden it since. */
-  #stop = $state('');
+  #stop = $state.raw('');
 
   constructor(assets: MapAsset[], classes: MapClass[], views: ViewState) {
     this.assets = assets;
