@@ -176,6 +176,8 @@ function placeQueue(first: Subject[], lists: Lists, options: PlaceOptions): Plac
       return !mark;
     });
     if (!lost) return placed;
+    // Whoever finds no room with nobody before it never will.
+    if (lost === queue[0]) return null;
     queue = [lost, ...queue.filter((subject) => subject !== lost)];
   }
   return null;
