@@ -6,15 +6,19 @@ export interface Mentions {
   figures: string[];
 }
 
-const selectIds = (body: string, tag: string): string[] => [
-  ...new Set([...body.matchAll(new RegExp(`<(?:${tag})="([^"]*)"`, 'g'))].map(([, id]) => id!))
-];
+const selectAll = (body: string, tag: string): string[] =>
+  [...body.matchAll(new RegExp(`<(?:${tag})="([^"]*)"`, 'g'))].map(([, id]) => id!);
+const selectIds = (body: string, tag: string): string[] => [...new Set(selectAll(body, tag))];
 const toTag = (component: string, attribute = 'id') => String.raw`${component}\s[^>]*?\b${attribute}`;
 
-/** Finds what an author names with `<Claim id="…">` and its like in the MDX of a chapter; `<Steps>` shows its figure. */
+/** Ids of the figures that a text shows, one for each place; `<Steps>` shows its figure. */
+export const parseFigures = (body: string): string[] =>
+  selectAll(body, `${toTag('Figure')}|${toTag('Steps', 'figure')}`);
+
+/** Finds what an author names with `<Claim id="…">` and its like in the MDX of a chapter. */
 export const parseMentions = (body: string): Mentions => ({
   claims: selectIds(body, toTag('Claim')),
   evidence: selectIds(body, toTag('Evidence')),
   terms: selectIds(body, toTag('Term')),
-  figures: selectIds(body, `${toTag('Figure')}|${toTag('Steps', 'figure')}`)
+  figures: [...new Set(parseFigures(body))]
 });

@@ -1,5 +1,5 @@
 import { parseDate } from '../../schemas/date.ts';
-import { parseMentions } from '../chapters/mentions.ts';
+import { parseFigures, parseMentions } from '../chapters/mentions.ts';
 import { createGazetteer } from '../chapters/gazetteer.ts';
 import { selectBareFacts } from '../chapters/facts.ts';
 import { formatNearest } from '../chapters/lint.ts';
@@ -61,6 +61,17 @@ function checkChapters(story: Story, add: Add) {
           add({ kind: 'chapters', id: slug, field, expected: `${id}, which the text uses, in this list` });
     }
   }
+}
+
+/** The home page has all chapters in one, and what a figure is called there, its address too, may stand there once. */
+function checkPlaces({ chapters }: Story, add: Add) {
+  const shown = new Map<string, string>();
+  for (const { slug, body, file } of chapters)
+    for (const id of parseFigures(body)) {
+      const expected = `a figure that is shown once in the story: ${shown.get(id)} shows it already`;
+      if (shown.has(id)) add({ kind: 'chapters', id: slug, field: 'figures', found: id, expected });
+      else shown.set(id, file);
+    }
 }
 
 /** The hashes of the document's sentences must be as many as its sections say. */
@@ -161,6 +172,7 @@ export function checkStory(story: Story): RecordProblem[] {
   checkDuplicates(story, add);
   checkReferences(story, add);
   checkChapters(story, add);
+  checkPlaces(story, add);
   for (const chapter of story.chapters) checkSteps(story, chapter, add);
   checkOutline(story, add);
   checkLocators(story, add);

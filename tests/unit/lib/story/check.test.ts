@@ -54,6 +54,20 @@ describe('checkStory', () => {
       { chapters: [aChapter({ body: '<Claim id="C01">It</Claim>' })] },
       'chapters one claims'
     ],
+    [
+      'a figure that two chapters show',
+      {
+        chapters: ['one', 'two'].map((slug, order) =>
+          aChapter({ slug, order, figures: ['clock'], body: '<Figure id="clock" />' })
+        )
+      },
+      'chapters two figures'
+    ],
+    [
+      'a figure that stands above its own steps',
+      { chapters: [aChapter({ figures: ['clock'], body: '<Figure id="clock" /><Steps figure="clock">' })] },
+      'chapters one figures'
+    ],
     ['a figure that is listed and not shown', { chapters: [aChapter({ figures: ['clock'] })] }, 'chapters one figures'],
     [
       'a number in a summary without a mark',
