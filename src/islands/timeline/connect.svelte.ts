@@ -2,8 +2,6 @@ import { untrack } from 'svelte';
 import type { Frame } from '~/lib/timeline/frame.ts';
 import { toFrame } from '~/lib/timeline/frames.ts';
 import type { Boxes, Elements } from './elements.ts';
-import { connectGestures } from './gestures.ts';
-import { Painter } from './painter.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 import { formatWindow, selectWindow } from './window.ts';
 
@@ -24,9 +22,8 @@ type Question = CustomEvent<{ what: string; reply: (answer: unknown) => void }>;
 export function connectTimeline({ root, live, elements, timeline, frames, page }: Parts): () => void {
   const { data, views, stage } = timeline;
   const { sheet } = elements;
-  const painter = new Painter(live, data, page);
-  stage.painter = painter;
-  painter.toClass = (id) => {
+  const undo = new AbortController();
+  const toClass = (id: string) => {
     const event = timeline.select(id);
     return [
       event && timeline.toState(event),
@@ -36,6 +33,27 @@ export function connectTimeline({ root, live, elements, timeline, frames, page }
     ]
       .filter(Boolean)
       .join(' ');
+  };
+  const mark = () => stage.engine?.painter.mark();
+
+  /** Loads what draws parts of the clock, once; after a failure the whole clock is shown, and the next wish tries again. */
+  let loading: Promise<void> | null = null;
+  stage.onneed = () => {
+    loading ??= Promise.all([import('./engine.ts'), import('./gestures.ts')]).then(
+      ([{ Engine }, { connectGestures }]) => {
+        if (undo.signal.aborted) return;
+        undo.signal.addEventListener('abort', connectGestures(sheet, stage));
+        const engine = new Engine(live, data, page);
+        engine.painter.toClass = toClass;
+        stage.engine = engine;
+        stage.resize(stage.frame);
+      },
+      () => {
+        loading = null;
+        timeline.announcer.say(data.words.frozen);
+        stage.go(stage.all, true);
+      }
+    );
   };
 
   const selectDrawing = () => (stage.isLive ? live : elements.drawing);
@@ -51,7 +69,7 @@ export function connectTimeline({ root, live, elements, timeline, frames, page }
     $effect(() => {
       const ids = read().filter((id): id is string => typeof id === 'string');
       for (const id of ids) elements.toggle(id, name, true);
-      painter.mark();
+      mark();
       return () => ids.forEach((id) => elements.toggle(id, name, false));
     });
   }
@@ -76,7 +94,7 @@ export function connectTimeline({ root, live, elements, timeline, frames, page }
     const waits = data.lanes.flatMap(({ spans }) => spans.filter(({ status }) => status === 'waiting'));
     elements.sort((event) => timeline.toState(event));
     elements.sortWaits(waits.map(({ start }) => start >= day));
-    painter.mark();
+    mark();
   });
   $effect(() => elements.stop(timeline.stop));
 
@@ -105,7 +123,6 @@ export function connectTimeline({ root, live, elements, timeline, frames, page }
     }
   });
 
-  const undo = new AbortController();
   const listen = (name: string, act: (event: Event) => void, on: HTMLElement = root) =>
     on.addEventListener(name, act, { signal: undo.signal });
   const lanes = sheet.querySelector<HTMLElement>('.lanes')!;
@@ -134,11 +151,9 @@ export function connectTimeline({ root, live, elements, timeline, frames, page }
 
   const observer = new ResizeObserver(measure);
   observer.observe(sheet);
-  const undoGestures = connectGestures(sheet, stage);
   return () => {
     observer.disconnect();
     undo.abort();
-    undoGestures();
     undoViews();
   };
 }

@@ -44,8 +44,8 @@ export function connectGestures(sheet: HTMLElement, stage: Stage): () => void {
 
   const canDrag = ({ pointerType }: PointerEvent) => isZoomed() && (isAcross() || pointerType === 'mouse');
 
-  function onpointerdown(event: PointerEvent): void {
-    if (event.button !== 0 || !stage.frame || (event.target as Element).closest('.card, .hold')) return;
+  function hold(event: PointerEvent): void {
+    if (!stage.frame || (event.target as Element).closest('.card, .hold')) return;
     if (fingers.size === 0) isMoved = false;
     if (fingers.size === 0 && event.pointerType === 'mouse' && !canDrag(event)) return;
     fingers.set(event.pointerId, event);
@@ -53,6 +53,8 @@ export function connectGestures(sheet: HTMLElement, stage: Stage): () => void {
   }
 
   function onpointermove(event: PointerEvent): void {
+    // A finger that was down before anything listened.
+    if (event.pointerType === 'touch' && !fingers.has(event.pointerId)) hold(event);
     const before = fingers.get(event.pointerId);
     if (!before || !grip) return;
     if (fingers.size < 2 && !canDrag(event)) return;
@@ -106,7 +108,7 @@ export function connectGestures(sheet: HTMLElement, stage: Stage): () => void {
 
   const undo = new AbortController();
   const { signal } = undo;
-  sheet.addEventListener('pointerdown', onpointerdown, { signal });
+  sheet.addEventListener('pointerdown', (event) => event.button === 0 && hold(event), { signal });
   sheet.addEventListener('pointermove', onpointermove, { signal });
   for (const name of ['pointerup', 'pointercancel'] as const) sheet.addEventListener(name, onpointerup, { signal });
   sheet.addEventListener('click', onclick, { signal, capture: true });

@@ -1,8 +1,6 @@
-import { drawLive } from '~/lib/timeline/live.ts';
-import { createIndex } from '~/lib/timeline/live-index.ts';
-import type { Frame, LiveDrawing, Window } from '~/lib/timeline/frame.ts';
+import type { Frame, Window } from '~/lib/timeline/frame.ts';
 import type { Timeline } from '~/lib/timeline/timeline.ts';
-import type { Painter } from './painter.ts';
+import type { Engine } from './engine.ts';
 import { isSame, toSize } from './window.ts';
 
 /** Milliseconds that a jump takes, and until what a wheel turned has come to rest. */
@@ -10,9 +8,8 @@ const [flight, rest] = [220, 140];
 /** Share of the window that is drawn beyond each of its ends while it moves. */
 const beyond = 0.7;
 
-/** What is drawn now, for which window, and where the window in sight began then. */
+/** The room and window that are drawn, and where the window in sight began then. */
 interface Drawn {
-  drawing: LiveDrawing;
   frame: Frame;
   window: Window;
   from: number;
@@ -28,11 +25,13 @@ export class Stage {
   /** False where the drawing of the whole clock serves. */
   isLive = $state.raw(false);
   frame: Frame | null = $state.raw(null);
-  painter: Painter | null = null;
+  /** What draws a part of the clock; null until it is loaded, and until then the whole clock is shown. */
+  engine: Engine | null = null;
   drawn: Drawn | null = null;
   onsettle: () => void = () => undefined;
+  /** Called when a part is to be drawn and there is nothing yet that could. */
+  onneed: () => void = () => undefined;
   readonly #data: Timeline;
-  readonly #index: ReturnType<typeof createIndex>;
   #request = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #flight: { start: number; from: Window; to: Window } | null = null;
@@ -40,7 +39,6 @@ export class Stage {
 
   constructor(data: Timeline) {
     this.#data = data;
-    this.#index = createIndex(data.events);
     this.all = { from: data.from, to: data.to };
     this.window = this.settled = this.all;
   }
@@ -130,9 +128,11 @@ export class Stage {
 
   /** Moves what is drawn as far as it reaches, and draws anew where it does not. */
   #paint(): void {
-    const { frame, window, painter } = this;
-    this.isLive = frame !== null && (this.#isMoving || window !== this.all || frame.name === 'strip');
-    if (!frame || !painter || !this.isLive) {
+    const { frame, window, engine } = this;
+    const isPart = this.#isMoving || window !== this.all || frame?.name === 'strip';
+    if (isPart && !engine) this.onneed();
+    this.isLive = isPart && frame !== null && engine !== null;
+    if (!frame || !engine || !this.isLive) {
       this.drawn = null;
       return;
     }
@@ -146,21 +146,20 @@ export class Stage {
         ? drawn.window.from <= window.from && drawn.window.to >= window.to
         : drawn.window.from === window.from && drawn.window.to === window.to);
     // A window that slides is drawn beyond its ends, one that grows or shrinks as it is.
-    if (!isThere) this.drawn = this.#draw(frame, painter, this.#isMoving && isAlike ? beyond : 0);
+    if (!isThere) this.drawn = this.#draw(frame, engine, this.#isMoving && isAlike ? beyond : 0);
     const by = (this.drawn!.from - window.from) * perDay;
-    if (frame.layout === 'horizontal') painter.move(by, 0);
-    else painter.move(0, by);
+    if (frame.layout === 'horizontal') engine.painter.move(by, 0);
+    else engine.painter.move(0, by);
   }
 
-  #draw(frame: Frame, painter: Painter, more: number): Drawn {
+  #draw(frame: Frame, engine: Engine, more: number): Drawn {
     const size = toSize(this.window);
     const perDay = frame.length / size;
     const from = Math.max(this.window.from - size * more, this.all.from);
     const window = { from, to: Math.min(this.window.to + size * more, this.all.to) };
     const offset = frame.offset - (this.window.from - from) * perDay;
     const room = { ...frame, offset, length: toSize(window) * perDay };
-    const drawing = drawLive(this.#data, this.#index, window, more ? room : frame);
-    painter.draw(drawing, frame);
-    return { drawing, frame, window, from: this.window.from, perDay };
+    engine.draw(window, more ? room : frame, frame);
+    return { frame, window, from: this.window.from, perDay };
   }
 }

@@ -51,6 +51,8 @@ export interface TimelineWords {
   close: string;
   loading: string;
   failed: string;
+  /** Said where a part of the clock cannot be drawn. */
+  frozen: string;
   /** The scrollbar, and what it and the live region say of the part that is shown, with `{range}` and `{events}`. */
   scrollbar: string;
   shown: string;

@@ -41,6 +41,7 @@ export const arabic: TimelineWords = {
   close: 'إغلاق',
   loading: 'يجري تحميل البقية.',
   failed: 'تعذّر تحميل البقية، وهي في صفحة هذا الحدث.',
+  frozen: 'تعذّر تحميل هذا الجزء، والمعروض هو المدة كلها.',
   scrollbar: 'جزء من الخط الزمني',
   shown: '{range}: {events}',
   leftOut: {

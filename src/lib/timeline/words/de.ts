@@ -36,6 +36,7 @@ export const german: TimelineWords = {
   close: 'Schließen',
   loading: 'Der Rest wird geladen.',
   failed: 'Der Rest konnte nicht geladen werden; er steht auf der Seite dieses Ereignisses.',
+  frozen: 'Dieser Ausschnitt konnte nicht geladen werden; gezeigt wird die ganze Zeit.',
   scrollbar: 'Ausschnitt der Zeitachse',
   shown: '{range}: {events}',
   leftOut: {

@@ -34,6 +34,7 @@ export const english: TimelineWords = {
   close: 'Close',
   loading: 'The rest is on its way.',
   failed: 'The rest could not be loaded; the page of this event has it.',
+  frozen: 'This part could not be loaded; the whole clock is shown.',
   scrollbar: 'Part of the clock',
   shown: '{range}: {events}',
   leftOut: {

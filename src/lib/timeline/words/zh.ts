@@ -34,6 +34,7 @@ export const chinese: TimelineWords = {
   close: '关闭',
   loading: '其余内容正在载入。',
   failed: '其余内容未能载入，请看此事件的页面。',
+  frozen: '这一部分未能载入，现显示全部时间。',
   scrollbar: '时间轴的一段',
   shown: '{range}：{events}',
   leftOut: { other: '所示时段之外的 {n} 个事件未列出。' },
