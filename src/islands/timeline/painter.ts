@@ -28,6 +28,7 @@ export class Painter {
   readonly #layer = group(this.#ground, this.#marks);
   readonly #clip = create('svg', { class: 'clip' }, this.#layer);
   #drawn = new Map<string, { element: SVGElement; key: string }>();
+  #waits: SVGElement[] = [];
   #frame: Frame | null = null;
 
   constructor(svg: SVGElement, data: Timeline, page: string) {
@@ -49,7 +50,8 @@ export class Painter {
       ...ticks.map(({ size, path }) => create('path', { class: `tick tick-${size}`, d: path })),
       ...names.map(({ x, y, text }) => this.#text('name', { x, y, anchor }, [[text.split('\n'), '', 12]])),
       ...(until ? [line('until', until), this.#text('name until-name', until, [[[until.text]]])] : []),
-      ...spans.map((span) => line(`span span-${span.status} ${this.#toRole(span.lane)}`, span))
+      ...spans.map((span) => line(`span span-${span.status} ${this.#toRole(span.lane)}`, span)),
+      ...this.#drawWaits(drawing.waits, anchor === 'start')
     );
     this.#drawMarks(drawing.marks, frame.layout === 'horizontal');
   }
@@ -62,6 +64,7 @@ export class Painter {
   /** Tells the marks their state anew. */
   mark(): void {
     for (const { element } of this.#drawn.values()) this.#setClass(element);
+    for (const element of this.#waits) this.#setClass(element);
   }
 
   #toRole(lane: number): string {
@@ -69,7 +72,8 @@ export class Painter {
   }
 
   #setClass(element: SVGElement): void {
-    const id = element.dataset['event'] ?? element.dataset['count']!.split(' ')[0]!;
+    const { event, count, since = '' } = element.dataset;
+    const id = event ?? count?.split(' ')[0] ?? since;
     element.setAttribute('class', `${element.dataset['class']} ${this.toClass(id)}`);
   }
 
@@ -96,6 +100,20 @@ export class Painter {
         ])
       )
     );
+  }
+
+  /** A wait is dimmed with the event that begins it. */
+  #drawWaits(waits: LiveDrawing['waits'], inline: boolean): SVGElement[] {
+    this.#waits = waits.map(({ lane, since, x, y, leader, label }) => {
+      const words = [...(leader ? [create('path', { class: 'leader', d: leader })] : [])];
+      if (label) words.push(this.#createLabel(label, inline));
+      const element = create('g', { transform: `translate(${x} ${y})` }, ...words);
+      element.dataset['class'] = `wait ${this.#toRole(lane)}`;
+      element.dataset['since'] = since;
+      this.#setClass(element);
+      return element;
+    });
+    return this.#waits;
   }
 
   #drawMarks(marks: readonly LiveMark[], inline: boolean): void {
@@ -132,7 +150,7 @@ export class Painter {
     ];
   }
 
-  #createLabel({ date, lines, ...at }: LiveLabel, inline: boolean): Node {
+  #createLabel({ date, lines, ...at }: LiveLabel, inline: boolean): SVGElement {
     const dates = date ? [date] : [];
     if (!inline) {
       return this.#text('title', at, [

@@ -1,8 +1,8 @@
-import { fillWords, formatForms } from '~/lib/text/forms.ts';
+import { toMiddle } from '~/lib/dates/clock.ts';
 import type { EventCard } from '~/lib/timeline/cards.ts';
 import { selectPhase, toClock } from '~/lib/timeline/clock.ts';
 import type { Window } from '~/lib/timeline/frame.ts';
-import { parseKey, selectNeighbour, selectStep } from '~/lib/timeline/neighbours.ts';
+import { parseKey, selectNearest, selectNeighbour, selectStep } from '~/lib/timeline/neighbours.ts';
 import type { Timeline, TimelineEvent } from '~/lib/timeline/timeline.ts';
 import type { Reading } from '~/lib/view/view.ts';
 import { Announcer } from '../shared/announce.svelte.ts';
@@ -10,7 +10,7 @@ import type { CardStore } from '../shared/cards.svelte.ts';
 import type { ViewState } from '../shared/view.svelte.ts';
 import type { Box } from './elements.ts';
 import { Stage } from './stage.svelte.ts';
-import { formatWindow, isSame, selectWindow, toMiddle, toSize, toWindow, toZoomed } from './window.ts';
+import { formatShown, formatWindow, isSame, selectWindow, toSize, toWindow, toZoomed } from './window.ts';
 
 /** Arrows follow the picture. */
 const turned: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
@@ -115,17 +115,11 @@ export class TimelineState {
   selectTarget(key: string, id: string): string | null {
     const page = { PageUp: -1, PageDown: 1 }[key];
     const here = this.select(id);
-    if (page && here && this.isZoomed) return this.#selectAt(here, toMiddle(here) + page * toSize(this.stage.target));
+    if (page && here && this.isZoomed)
+      return selectNearest(this.data.events, here.lane, toMiddle(here) + page * toSize(this.stage.target));
     const layout = this.reading === 'picture' ? (this.stage.frame?.layout ?? 'horizontal') : 'vertical';
     const move = parseKey((this.data.dir === 'rtl' && turned[key]) || key, layout);
     return move && selectNeighbour(this.data.events, id, move);
-  }
-
-  /** The event of a lane that is nearest to a day. */
-  #selectAt({ lane, id }: TimelineEvent, day: number): string {
-    const own = this.data.events.filter((event) => event.lane === lane);
-    const far = (event: TimelineEvent) => Math.abs(toMiddle(event) - day);
-    return own.reduce((best, event) => (far(event) < far(best) ? event : best), this.select(id)!).id;
   }
 
   /** Brings an event into the window. */
@@ -177,17 +171,8 @@ export class TimelineState {
   }
 
   /** The window in words: from when to when, and how much is in it. */
-  formatWindow(): string {
-    const { locale, words } = this.data;
-    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
-    const [from, to] = [this.stage.settled.from, this.stage.settled.to - 1].map((day) => day * 86_400_000) as [
-      number,
-      number
-    ];
-    return fillWords(words.shown, {
-      range: format.formatRange(from, Math.max(from, to)),
-      events: formatForms(words.events, this.shown.length, locale)
-    });
+  formatShown(): string {
+    return formatShown(this.stage.settled, this.shown.length, this.data);
   }
 
   #jump(window: Window): void {
@@ -203,7 +188,7 @@ export class TimelineState {
     const { view } = this.views;
     const text = formatWindow(window, all);
     if (text !== formatWindow(selectWindow(view, all), all)) this.views.update({ window: text });
-    if (this.#isAsked) this.announcer.say(this.formatWindow());
+    if (this.#isAsked) this.announcer.say(this.formatShown());
     this.#isAsked = false;
   }
 }

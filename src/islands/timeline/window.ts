@@ -1,11 +1,12 @@
-import { parseClock } from '~/lib/dates/clock.ts';
+import { dayLength, parseClock } from '~/lib/dates/clock.ts';
+import { fillWords, formatForms } from '~/lib/text/forms.ts';
 import type { Window } from '~/lib/timeline/frame.ts';
+import type { Timeline } from '~/lib/timeline/timeline.ts';
 
 /** Arithmetic on the part of the clock that is shown, in days and fractions of days. */
 
 /** The closest view shows this many days. */
 const least = 3;
-const dayLength = 86_400_000;
 /** First day of the year 0 and of the year 10000: an address says no others. */
 const [firstDay, endDay] = [-719_528, 2_932_897];
 
@@ -45,5 +46,11 @@ export function selectWindow(view: { window: string | null; t: string | null }, 
   return toWindow(start, Math.min(stretch.end, to) - start, { from, to });
 }
 
-/** The time between two events' middles is what separates their marks. */
-export const toMiddle = ({ start, end }: { start: number; end: number }): number => (start + end) / 2;
+/** A window in words: from when to when, and how much is in it. */
+export function formatShown({ from, to }: Window, count: number, { locale, words }: Timeline): string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
+  return fillWords(words.shown, {
+    range: format.formatRange(from * dayLength, Math.max(from, to - 1) * dayLength),
+    events: formatForms(words.events, count, locale)
+  });
+}

@@ -7,6 +7,9 @@ export interface Stretch {
   end: number;
 }
 
+/** The middle of a stretch of days. */
+export const toMiddle = ({ start, end }: Stretch): number => (start + end) / 2;
+
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Days since 1970-01-01 of a date in the Gregorian calendar; `month` counts from 0 and may run over either end. */

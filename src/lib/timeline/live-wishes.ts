@@ -1,3 +1,4 @@
+import { toMiddle } from '../dates/clock.ts';
 import { formatEvents } from './count.ts';
 import type { Window } from './frame.ts';
 import { selectMeeting, type LaneIndex } from './live-index.ts';
@@ -9,6 +10,8 @@ export interface Wish {
   lane: number;
   /** One, or those of a count, in order of time; none for a wait. */
   events: TimelineEvent[];
+  /** Of a wait: the event with which it begins. */
+  since?: string;
   /** Where the mark stands, and how far it reaches within the window. */
   x: number;
   low: number;
@@ -27,8 +30,6 @@ export interface Wish {
 const [binSize, most] = [96, 150];
 // A stretch is cut into so many where it is crowded.
 const parts = 4;
-
-const toMiddle = ({ start, end }: TimelineEvent) => (start + end) / 2;
 
 /** Events by stretch: those whose middle lies beyond the window while it shows a part of them stand by themselves. */
 function gather(events: readonly TimelineEvent[], { from, to }: Window, size: number) {

@@ -1,3 +1,4 @@
+import { toMiddle } from '../dates/clock.ts';
 import { formatDistance, placeDistance } from '../dates/distance.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 import { selectDistanceWords } from './words.ts';
@@ -12,8 +13,6 @@ export interface Meanwhile {
   colour: string;
   distance: string;
 }
-
-const toMiddle = ({ start, end }: TimelineEvent): number => (start + end) / 2;
 
 /** The one whose middle is nearest. @param sorted by their middles */
 function selectNearest(sorted: readonly TimelineEvent[], at: number): TimelineEvent | undefined {

@@ -1,9 +1,8 @@
+import { toMiddle } from '../dates/clock.ts';
 import type { TimelineEvent } from './timeline.ts';
 
 type Placed = Pick<TimelineEvent, 'id' | 'lane' | 'start' | 'end'>;
 export type Move = 'previous' | 'next' | 'first' | 'last' | 'lane-before' | 'lane-after';
-
-const toMiddle = ({ start, end }: Placed) => (start + end) / 2;
 
 /**
  * Where a key leads: along a lane, to its ends, or to what is nearest in time on the next lane that has events.
@@ -22,9 +21,14 @@ export function selectNeighbour(events: readonly Placed[], id: string, move: Mov
   const sign = move === 'lane-after' ? 1 : -1;
   const lanes = events.map(({ lane }) => (lane - here.lane) * sign).filter((distance) => distance > 0);
   const target = here.lane + sign * Math.min(...lanes);
-  const others = events.filter(({ lane }) => lane === target);
-  const distance = (event: Placed) => Math.abs(toMiddle(event) - toMiddle(here));
-  return others.reduce((best, event) => (distance(event) < distance(best) ? event : best), others[0] ?? here).id;
+  return selectNearest(events, target, toMiddle(here)) ?? id;
+}
+
+/** The event of a lane that is nearest to a day; null where the lane has none. */
+export function selectNearest(events: readonly Placed[], lane: number, day: number): string | null {
+  const own = events.filter((event) => event.lane === lane);
+  const distance = (event: Placed) => Math.abs(toMiddle(event) - day);
+  return own.reduce((best, event) => (distance(event) < distance(best!) ? event : best), own[0])?.id ?? null;
 }
 
 /** The event before or after in time, whatever its lane; null at either end. @param id null stands before the first */
