@@ -80,8 +80,8 @@ export interface LiveMark {
 export interface LiveDrawing {
   marks: LiveMark[];
   spans: (Line & { lane: number; status: Status })[];
-  /** Labels of the stretches that wait. */
-  waits: Pick<LiveMark, 'lane' | 'x' | 'y' | 'leader' | 'label'>[];
+  /** Labels of the stretches that wait; `since` is the id of the event with which one begins, '' where there is none. */
+  waits: (Pick<LiveMark, 'lane' | 'x' | 'y' | 'leader' | 'label'> & { since: string })[];
   /** One path for each size. */
   ticks: { size: number; path: string }[];
   /** Names along the clock; lines are joined by a line break. Their anchor: the start where it is horizontal, else the middle. */

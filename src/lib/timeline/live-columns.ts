@@ -13,15 +13,17 @@ export function createColumn({ tracks, text, line, offset, length }: Frame, lane
   const { column, before, after } = tracks[lane]!;
   const width = before || after;
   let blocks: (Block & { wish: Wish; lines: string[] })[] = [];
+  const add = (wish: Wish, far: number): boolean => {
+    const lines = toLines(wish.text, width, text, mostLines);
+    const size = (lines.length + (wish.date ? 1 : 0)) * line + blockGap;
+    const next = [...blocks, { wish, lines, size, at: wish.x - line / 2 }].sort((a, b) => a.at - b.at);
+    const isFit = wish.isShown && isFitting(next, length, far);
+    if (isFit) blocks = next;
+    return isFit;
+  };
   return {
-    add(wish) {
-      const lines = toLines(wish.text, width, text, mostLines);
-      const size = (lines.length + (wish.date ? 1 : 0)) * line + blockGap;
-      const next = [...blocks, { wish, lines, size, at: wish.x - line / 2 }].sort((a, b) => a.at - b.at);
-      const isFit = wish.isShown && isFitting(next, length, farthest);
-      if (isFit) blocks = next;
-      return isFit;
-    },
+    add: (wish) => add(wish, farthest),
+    press: (wish) => add(wish, 3 * farthest),
     draw: () =>
       placeStack(blocks, length).map((low, index): [Wish, Placed] => {
         const { wish, lines, size } = blocks[index]!;

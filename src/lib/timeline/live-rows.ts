@@ -10,7 +10,10 @@ export interface Placed {
 }
 /** Takes labels one by one as long as they find room, and draws those that did. */
 export interface Shelf {
-  add: (wish: Wish) => boolean;
+  /** @param isEnd true where the label ends at its leader if it can; left out, only where it must */
+  add: (wish: Wish, isEnd?: boolean) => boolean;
+  /** For a label that found no room: without its date, or further from its mark than one likes. */
+  press: (wish: Wish) => boolean;
   draw: () => [Wish, Placed][];
 }
 
@@ -28,7 +31,7 @@ const isFree = (row: Row, low: number, high: number, gap = textGap) =>
  * meets another or another's leader. A label that begins at its leader goes above those of the marks that it covers, as far
  * as there are rows: so the row comes from the neighbours, not from the window. At the end of the clock labels end at their
  * leaders, and where neither side has room they stand across them.
- * @param xs of all marks of the lane
+ * @param xs of all marks of the lane; none where labels go as near to the line as they can
  */
 export function createRows({ tracks, text: size, offset, length }: Frame, lane: number, xs: readonly number[]): Shelf {
   const { at, before, after } = tracks[lane]!;
@@ -37,14 +40,14 @@ export function createRows({ tracks, text: size, offset, length }: Frame, lane: 
   );
 
   const placed: [Wish, Placed][] = [];
-  const add = (wish: Wish): boolean => {
+  const add = (wish: Wish, isEnd?: boolean): boolean => {
     const { x, isShown, date, text, rank } = wish;
     const dateWidth = date && toTextWidth(`${date} `, size);
     const title = cutText(text, Math.min(length, maxLabel) - +dateWidth, size);
     const width = +dateWidth + toTextWidth(title, size);
     const [begin, end, across] = [x + labelOffset, x - labelOffset - width, x - width / 2];
     const slid = isShown ? Math.max(Math.min(across, length - width), 0) : across;
-    for (const low of isShown && begin + width > length ? [end, begin, slid] : [begin, end, slid]) {
+    for (const low of (isEnd ?? (isShown && begin + width > length)) ? [end, begin, slid] : [begin, end, slid]) {
       const high = low + width;
       if (isShown && (low < 0 || high > length)) continue;
       const wished = xs.filter((other) => other > low && other < high).length >> 1;
@@ -61,10 +64,17 @@ export function createRows({ tracks, text: size, offset, length }: Frame, lane: 
           rows[row]!.push([low, high]);
           for (const passed of rows.slice(0, row)) passed.push([x + textGap - leaderGap, x - textGap + leaderGap]);
           const { middle, leader } = drawRow(side ? -row - 1 : row + 1, low === slid);
-          const isEnd = low === end;
+          const isBefore = low === end;
           const box = { x: offset + low, y: at + middle - 10, width, height: 20 };
-          const anchor = isEnd ? 'end' : 'start';
-          const label: LiveLabel = { x: (isEnd ? high : low) - x, y: middle + 4.5, anchor, date, lines: [title], box };
+          const anchor = isBefore ? 'end' : 'start';
+          const label: LiveLabel = {
+            x: (isBefore ? high : low) - x,
+            y: middle + 4.5,
+            anchor,
+            date,
+            lines: [title],
+            box
+          };
           placed.push([wish, { leader, label }]);
           return true;
         }
@@ -72,5 +82,5 @@ export function createRows({ tracks, text: size, offset, length }: Frame, lane: 
     }
     return false;
   };
-  return { add, draw: () => placed };
+  return { add, press: (wish) => add({ ...wish, date: '' }), draw: () => placed };
 }

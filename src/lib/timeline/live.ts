@@ -13,10 +13,40 @@ import type { Timeline, TimelineEvent, TimelineSpan } from './timeline.ts';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Labels by priority, then evenly spread, then by time; neighbours without room become a count if that has room. */
-function placeLabels(wishes: Wish[], shelf: Shelf, data: Timeline): [Wish, Placed | null][] {
+// Up to so many labels other orders are tried where the first one leaves some without room, and so many orders.
+const [few, orders] = [20, 20];
+
+/**
+ * Labels by priority, then evenly spread, then by time. Where that leaves some of a few without room, by stairs instead: up
+ * to a mark labels begin at their leaders and descend, after it they end there and climb, and none stands in another's way.
+ * Neighbours that still have none become a count if that has room.
+ * @param createShelf empty; `isNear` has labels stand as near to their marks as they can
+ */
+function placeLabels(
+  wishes: Wish[],
+  createShelf: (isNear: boolean) => Shelf,
+  isFlat: boolean,
+  data: Timeline
+): [Wish, Placed | null][] {
   wishes.sort((a, b) => a.priority - b.priority || b.rank - a.rank || a.x - b.x);
-  const lost = wishes.filter((wish) => !shelf.add(wish) && wish.isShown && wish.events[0]);
+  let shelf = createShelf(false);
+  let lost = wishes.filter((wish) => !shelf.add(wish) && wish.isShown);
+  if (isFlat && wishes.length <= few) {
+    const turns = wishes.toSorted((a, b) => a.x - b.x);
+    const step = Math.ceil(turns.length / orders);
+    for (let split = turns.length; split >= 0 && lost.length > 0; split -= step) {
+      const next = createShelf(true);
+      const left = [
+        ...turns.slice(split).filter((wish) => !next.add(wish, true)),
+        ...turns
+          .slice(0, split)
+          .reverse()
+          .filter((wish) => !next.add(wish, false))
+      ].filter(({ isShown }) => isShown);
+      if (left.length < lost.length) [shelf, lost] = [next, left];
+    }
+  }
+  lost = lost.filter((wish) => !shelf.press(wish) && wish.events[0]);
   const counts = selectRuns(
     lost.sort((a, b) => a.x - b.x),
     data
@@ -48,8 +78,9 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
   const isMet = ({ start, end }: Stretch) => end > from && start < window.to;
   /** What a stretch is waiting for stands at the middle of the part that is shown. */
   const toWait = (lane: number, { start, end, label: text }: TimelineSpan): Wish => {
+    const since = data.events.find((event) => event.lane === lane && event.start >= start)?.id ?? '';
     const x = ((Math.max(start, from) + Math.min(end, window.to)) / 2 - from) * perDay;
-    return { lane, events: [], x, low: x, high: x, isShown: true, date: '', text, priority: 1, rank: 1 };
+    return { lane, since, events: [], x, low: x, high: x, isShown: true, date: '', text, priority: 1, rank: 1 };
   };
   const drawAt = ({ lane, x }: Wish, placed: Placed | null) => {
     const [along, across] = [round(offset + x), tracks[lane]!.at];
@@ -94,10 +125,11 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
       ];
     });
     const xs = wishes.map(({ x }) => x);
-    const shelf = isFlat ? createRows(frame, lane, xs) : createColumn(frame, lane);
-    for (const [wish, placed] of placeLabels(wishes, shelf, data)) {
+    const createShelf = (isNear: boolean) =>
+      isFlat ? createRows(frame, lane, isNear ? [] : xs) : createColumn(frame, lane);
+    for (const [wish, placed] of placeLabels(wishes, createShelf, isFlat, data)) {
       const [event] = wish.events;
-      if (!event) waits.push(drawAt(wish, placed));
+      if (!event) waits.push({ ...drawAt(wish, placed), since: wish.since ?? '' });
       else if (wish.isShown) marks.push(drawMark(wish, event, placed));
     }
   }

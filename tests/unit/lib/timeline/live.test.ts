@@ -6,6 +6,9 @@ import type { Frame, LiveDrawing, LiveMark, Window } from '../../../../src/lib/t
 import { createIndex } from '../../../../src/lib/timeline/live-index.ts';
 import { drawLive } from '../../../../src/lib/timeline/live.ts';
 import type { Timeline } from '../../../../src/lib/timeline/timeline.ts';
+import { toTimeline } from '../../../../src/lib/timeline/story.ts';
+import type { FigureOf } from '../../../../src/schemas/figure.ts';
+import { story } from '../../../support/content.ts';
 import { aTimeline } from './fixture.ts';
 import { aCrowd, timelines } from './stories.ts';
 
@@ -158,6 +161,28 @@ describe('drawLive', () => {
     }
     expect(kept).toBeGreaterThan(1000);
     expect(moved / kept).toBeLessThan(0.01);
+  });
+
+  it('names the events of a small story wherever the window stands', () => {
+    const figure = story.figures.find(({ id }) => id === 'one-clock') as FigureOf<'timeline'>;
+    const data = toTimeline(figure, story, true);
+    const index = createIndex(data.events);
+    let [shown, named, waits] = [0, 0, 0];
+    for (const frame of [0, 0.3, 1].flatMap((share) => toFrames(data, share).slice(0, 4))) {
+      for (const length of [100, 305, 730]) {
+        for (let from = data.from; from + length <= data.to; from += length / 3) {
+          const drawing = drawLive(data, index, { from, to: from + length }, frame);
+          shown += drawing.marks.length;
+          named += drawing.marks.filter(({ label }) => label?.date).length;
+          for (const { label, since } of drawing.waits) {
+            expect([label?.lines.join(' '), since]).toEqual(['Waiting for a signature', 'heavy-load-trial']);
+            waits++;
+          }
+        }
+      }
+    }
+    expect(named / shown).toBeGreaterThan(0.99);
+    expect(waits).toBeGreaterThan(10);
   });
 
   it('names what is shown in part at the edge of the window', () => {
