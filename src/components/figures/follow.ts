@@ -5,6 +5,8 @@
 for (const steps of document.querySelectorAll('.story-steps')) {
   const drawing = steps.querySelector<HTMLElement>('[data-follow]');
   let shown: HTMLElement | null = null;
+  /** Where the page stands since the focus moved, in px; null while that is not known, NaN once the reader scrolls on. */
+  let heldAt: number | null = NaN;
 
   const show = (step: HTMLElement | null) => {
     if (!step || !drawing || step === shown) return;
@@ -18,6 +20,9 @@ for (const steps of document.querySelectorAll('.story-steps')) {
 
   const observer = new IntersectionObserver(
     (entries) => {
+      // What the focus brought to the line by scrolling is not what is read.
+      if (heldAt === null || heldAt === scrollY) return;
+      heldAt = NaN;
       for (const { isIntersecting, target } of entries) if (isIntersecting) show(target as HTMLElement);
     },
     // A line below the middle: it has left the drawing at the top of a phone, and is where eyes are on a screen.
@@ -25,7 +30,11 @@ for (const steps of document.querySelectorAll('.story-steps')) {
   );
   for (const step of steps.querySelectorAll<HTMLElement>('.step')) {
     observer.observe(step);
-    step.addEventListener('focusin', () => show(step));
+    step.addEventListener('focusin', () => {
+      show(step);
+      heldAt = null;
+      requestAnimationFrame(() => (heldAt = scrollY));
+    });
   }
   show(steps.querySelector('.step'));
 }
