@@ -1,6 +1,6 @@
 import ical, { foldLines, ICalEventTransparency } from 'ical-generator';
 import type { Calendar } from '../lib/data/calendar.ts';
-import { dayLength } from '../lib/dates/format.ts';
+import { dayLength } from '../lib/dates/clock.ts';
 
 // Without a time zone the library writes days in UTC, so they are the same on every machine.
 const toDate = (day: number): Date => new Date(day * dayLength);

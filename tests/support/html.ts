@@ -1,4 +1,4 @@
-import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 type Node = Tree.Node;
@@ -26,8 +26,6 @@ export function toText(element: Element): string {
     'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(read).join('') : '';
   return read(element).replace(/\s+/g, ' ').trim();
 }
-
-export const isSvg = ({ namespaceURI }: Element): boolean => namespaceURI === html.NS.SVG;
 
 /** Content of the first `<meta>` with this name or property. */
 export const readMeta = (page: Element[], name: string): string | undefined => {

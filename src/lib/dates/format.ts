@@ -2,10 +2,8 @@ import type { KnownDate } from '../../schemas/date.ts';
 import { dayLength } from './clock.ts';
 import { selectDateWords, toLocale } from './words.ts';
 
-export { dayLength };
-
 /** `long` is "16 September 2025"; `short`, for labels in figures, "16 Sept 2025". */
-export type DateStyle = 'long' | 'short';
+type DateStyle = 'long' | 'short';
 type Point = Exclude<KnownDate['precision'], 'interval'>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -43,16 +41,6 @@ export function formatDate(date: KnownDate, locale = 'en', style: DateStyle = 'l
   return date.open ? words.since(from) : words.range(from, spell(date.end - 1, toPoint(upper)));
 }
 
-/** The same within a sentence: "in May 2025", "on 2 February 2026", "from July 2025 to December 2025". */
-export const formatInDate = (date: KnownDate, locale = 'en'): string =>
-  selectDateWords(locale).in(formatDate(date, locale), date.precision);
-
 /** A day, counted from 1970-01-01 UTC, in words. */
 export const formatDay = (day: number, locale = 'en', style: DateStyle = 'long'): string =>
   selectFormat(toLocale(locale), 'day', style).format(day * dayLength);
-
-/** Short names of the twelve months. */
-export function formatMonths(locale = 'en'): string[] {
-  const format = new Intl.DateTimeFormat(toLocale(locale), { timeZone: 'UTC', month: 'short' });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)));
-}

@@ -1,50 +1,32 @@
-import type { KnownDate } from '../../schemas/date.ts';
-
-/** What a language says around a date. `in` takes the precision because English says "in May" but "on 2 May". */
-export interface DateWords {
+/** What a language says around a date. */
+interface DateWords {
   about: (date: string) => string;
   since: (date: string) => string;
   range: (from: string, to: string) => string;
-  in: (date: string, precision: KnownDate['precision']) => string;
 }
 
 const english: DateWords = {
   about: (date) => `about ${date}`,
   since: (date) => `since ${date}`,
-  range: (from, to) => `${from} to ${to}`,
-  in: (date, precision) => {
-    if (precision === 'interval') return date.startsWith('since') ? date : `from ${date}`;
-    return `${precision === 'day' ? 'on' : 'in'} ${date}`;
-  }
+  range: (from, to) => `${from} to ${to}`
 };
 
 const german: DateWords = {
   about: (date) => `etwa ${date}`,
   since: (date) => `seit ${date}`,
-  range: (from, to) => `${from} bis ${to}`,
-  in: (date, precision) => {
-    if (precision === 'interval') return date.startsWith('seit') ? date : `von ${date}`;
-    const [, about = '', known = ''] = /^(etwa )?(.*)/.exec(date) ?? [];
-    if (precision === 'year') return about ? `um ${known}` : date;
-    return `${about}${precision === 'day' ? 'am' : 'im'} ${known}`;
-  }
+  range: (from, to) => `${from} bis ${to}`
 };
 
 const chinese: DateWords = {
   about: (date) => `约${date}`,
   since: (date) => `自${date}起`,
-  range: (from, to) => `${from}至${to}`,
-  in: (date, precision) => (precision === 'interval' ? date : date.replace(/^约?/, '$&在'))
+  range: (from, to) => `${from}至${to}`
 };
 
 const arabic: DateWords = {
   about: (date) => `حوالي ${date}`,
   since: (date) => `منذ ${date}`,
-  range: (from, to) => `${from} إلى ${to}`,
-  in: (date, precision) => {
-    if (precision === 'interval') return date.startsWith('منذ') ? date : `من ${date}`;
-    return `في ${date}`;
-  }
+  range: (from, to) => `${from} إلى ${to}`
 };
 
 const languages: Record<string, DateWords> = { en: english, de: german, zh: chinese, ar: arabic };

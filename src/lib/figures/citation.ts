@@ -16,6 +16,3 @@ const formatTitle = (title: string): string => formatPlain(title).replaceAll('�
 /** The citation up to its address, which the page sets apart so that it can be selected. */
 export const formatCitationLead = ({ title, site, date }: Omit<Citation, 'address'>): string =>
   `“${formatTitle(title)}”, ${site}, as of ${date}.`;
-
-/** One plain-text citation: title, site, date, address. */
-export const formatCitation = (citation: Citation): string => `${formatCitationLead(citation)} ${citation.address}`;

@@ -1,23 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { compareDates } from '../../../../src/lib/dates/compare.ts';
-import { formatDate, formatDay, formatInDate } from '../../../../src/lib/dates/format.ts';
+import { formatDate, formatDay } from '../../../../src/lib/dates/format.ts';
 import { parseDate } from '../../../../src/schemas/date.ts';
 
-const spoken: [edtf: string, alone: string, within: string][] = [
-  ['2023', '2023', 'in 2023'],
-  ['2025-05', 'May 2025', 'in May 2025'],
-  ['2026-02-02', '2 February 2026', 'on 2 February 2026'],
-  ['2025-07/2025-12', 'July 2025 to December 2025', 'from July 2025 to December 2025'],
-  ['2023/2024-03-05', '2023 to 5 March 2024', 'from 2023 to 5 March 2024'],
-  ['2025-12/..', 'since December 2025', 'since December 2025'],
-  ['2026-02~', 'about February 2026', 'in about February 2026']
-];
-
 describe('formatDate', () => {
-  it.each(spoken)('says %s as it is known', (edtf, alone, within) => {
-    expect(formatDate(parseDate(edtf))).toBe(alone);
-    expect(formatInDate(parseDate(edtf))).toBe(within);
-  });
+  it.each([
+    ['2023', '2023'],
+    ['2025-05', 'May 2025'],
+    ['2026-02-02', '2 February 2026'],
+    ['2025-07/2025-12', 'July 2025 to December 2025'],
+    ['2023/2024-03-05', '2023 to 5 March 2024'],
+    ['2025-12/..', 'since December 2025'],
+    ['2026-02~', 'about February 2026']
+  ])('says %s as it is known', (edtf, text) => expect(formatDate(parseDate(edtf))).toBe(text));
 
   it('names the months of other languages', () => {
     expect(formatDate(parseDate('2025-05'), 'es')).toBe('mayo de 2025');
@@ -25,22 +20,17 @@ describe('formatDate', () => {
   });
 
   it.each([
-    ['de', '2023', '2023'],
-    ['de', '2025-05', 'im Mai 2025'],
-    ['de', '2026-02-02', 'am 2. Februar 2026'],
-    ['de', '2025-07/2025-12', 'von Juli 2025 bis Dezember 2025'],
+    ['de', '2026-02-02', '2. Februar 2026'],
+    ['de', '2025-07/2025-12', 'Juli 2025 bis Dezember 2025'],
     ['de', '2025-12/..', 'seit Dezember 2025'],
-    ['de', '2026-02~', 'etwa im Februar 2026'],
-    ['de', '2023~', 'um 2023'],
-    ['zh-Hans', '2025-05', '在2025年5月'],
+    ['de', '2026-02~', 'etwa Februar 2026'],
     ['zh-Hans', '2025-07/2025-12', '2025年7月至2025年12月'],
     ['zh-Hans', '2025-12/..', '自2025年12月起'],
-    ['zh-Hans', '2026-02~', '约在2026年2月'],
-    ['ar', '2025-05', 'في مايو 2025'],
-    ['ar', '2025-07/2025-12', 'من يوليو 2025 إلى ديسمبر 2025'],
+    ['zh-Hans', '2026-02~', '约2026年2月'],
+    ['ar', '2025-07/2025-12', 'يوليو 2025 إلى ديسمبر 2025'],
     ['ar', '2025-12/..', 'منذ ديسمبر 2025'],
-    ['ar', '2026-02~', 'في حوالي فبراير 2026']
-  ])('speaks %s: %s', (lang, edtf, text) => expect(formatInDate(parseDate(edtf), lang)).toBe(text));
+    ['ar', '2026-02~', 'حوالي فبراير 2026']
+  ])('speaks %s: %s', (lang, edtf, text) => expect(formatDate(parseDate(edtf), lang)).toBe(text));
 
   it.each(['fa', 'ar-SA', 'th'])('keeps its calendar in %s', (lang) =>
     expect(formatDate(parseDate('2025'), `${lang}-u-nu-latn`)).toBe('2025')

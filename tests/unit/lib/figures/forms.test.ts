@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCitation } from '../../../../src/lib/figures/citation.ts';
+import { formatCitationLead } from '../../../../src/lib/figures/citation.ts';
 import { formatCsv } from '../../../../src/lib/figures/csv.ts';
 import { formatList, formatSentence } from '../../../../src/lib/figures/sentence.ts';
 import { formatCell } from '../../../../src/lib/figures/table.ts';
@@ -16,12 +16,10 @@ test('CSV quotes what needs it and leaves unknown cells empty', () => {
   expect(formatCsv(table)).toBe('Step,"Share, %"\n"a, ""b""",23.5\nc,\n');
 });
 
-test('a citation is one line: title, site, date, address', () => {
-  const address = 'https://example.org/#figure-one';
-  expect(formatCitation({ title: 'It [waits](C11)', site: 'The Site', date: 'February 2026', address })).toBe(
-    `“It waits”, The Site, as of February 2026. ${address}`
-  );
-});
+test('a citation leads to its address with title, site and date', () =>
+  expect(formatCitationLead({ title: 'It [“waits”](C11)', site: 'The Site', date: 'February 2026' })).toBe(
+    '“It ‘waits’”, The Site, as of February 2026.'
+  ));
 
 test('sentences end once', () => {
   expect(['No date', 'A [non-binding](X30) note.', 'He said “no.”', 'Up to 10 (about)'].map(formatSentence)).toEqual([
