@@ -14,7 +14,7 @@ export interface Run {
   seconds: number;
 }
 
-export interface RunOptions {
+interface RunOptions {
   env?: NodeJS.ProcessEnv;
   /** Shows the output as it comes. */
   stream?: boolean;

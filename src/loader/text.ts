@@ -2,10 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 
 const megabyte = 1_000_000;
 /** A text that people write or read has no more; larger files are something else. */
-export const largestText = 10 * megabyte;
+const largestText = 10 * megabyte;
 
 /** Why a file is no text, as the end of a sentence about it, and what to do. */
-export interface Unreadable {
+interface Unreadable {
   why: string;
   line?: number;
 }
@@ -38,7 +38,7 @@ function resolveKind(bytes: Buffer): string | undefined {
 const broken = /â€[™œ˜“”\u009d]|Ã[©¨¡³±¶¼§]/gu;
 
 /** Decodes UTF-8, or says why bytes are not. A byte order mark is left out. */
-export function decodeText(bytes: Buffer): string | Unreadable {
+function decodeText(bytes: Buffer): string | Unreadable {
   const why = resolveKind(bytes);
   if (why) return { why };
   const text = bytes.toString('utf8').replace(/^\ufeff/u, '');

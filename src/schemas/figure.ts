@@ -34,7 +34,7 @@ const common = {
   )
 };
 
-export const timelineFigureSchema = z.strictObject({
+const timelineFigureSchema = z.strictObject({
   ...common,
   kind: kind('timeline'),
   lanes: field(z.array(slug('Lane.', 'mirador')).min(1), 'Lanes to draw, top to bottom.'),
@@ -43,7 +43,7 @@ export const timelineFigureSchema = z.strictObject({
   minPriority: field(z.int().min(1).max(3).default(3), 'Draw events up to this priority: 1 draws the fewest.')
 });
 
-export const mapFigureSchema = z.strictObject({
+const mapFigureSchema = z.strictObject({
   ...common,
   kind: kind('map'),
   assets: field(z.array(slug('Asset.', 'kipushi')).default([]), 'Assets to draw; none means all.'),
@@ -55,7 +55,7 @@ export const mapFigureSchema = z.strictObject({
   ratio: field(z.number().min(0.4).max(2.5).default(1.6), 'Width divided by height.')
 });
 
-export const checklistFigureSchema = z.strictObject({
+const checklistFigureSchema = z.strictObject({
   ...common,
   kind: kind('checklist'),
   steps: field(z.array(slug('Event.', 'heavy-load-trial')).min(1), 'Events that were ticked off, in order.'),
@@ -70,7 +70,7 @@ const actor = z.strictObject({
   who: marked('Who they are.', '[EXIM](C21)')
 });
 
-export const loopFigureSchema = z.strictObject({
+const loopFigureSchema = z.strictObject({
   ...common,
   kind: kind('loop'),
   steps: field(
@@ -95,7 +95,7 @@ const holding = z.strictObject({
   group: field(z.enum(['seller', 'buyer', 'state', 'other']), 'Part that the holder plays in the change.')
 });
 
-export const ownershipFigureSchema = z.strictObject({
+const ownershipFigureSchema = z.strictObject({
   ...common,
   kind: kind('ownership'),
   rows: field(
@@ -115,13 +115,13 @@ export const ownershipFigureSchema = z.strictObject({
   )
 });
 
-export const barsFigureSchema = z.strictObject({
+const barsFigureSchema = z.strictObject({
   ...common,
   kind: kind('bars'),
   series: field(z.array(slug('Series.', 'copper-mine-2025e')).min(1), 'Series of production.yaml, in order.')
 });
 
-export const compareFigureSchema = z.strictObject({
+const compareFigureSchema = z.strictObject({
   ...common,
   kind: kind('compare'),
   columns: field(

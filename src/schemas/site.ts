@@ -3,7 +3,7 @@ import { claimId, colourRole, evidenceId, field, language, markShape, slug, text
 import { date } from './date.ts';
 
 /** A stretch of a lane: what went on between two events. */
-export const laneSpanSchema = z.strictObject({
+const laneSpanSchema = z.strictObject({
   date: date('When the stretch lasted; an open end is drawn to the as-of date and no further.'),
   status: field(
     z.enum(['done', 'running', 'waiting', 'stopped']),
@@ -15,7 +15,7 @@ export const laneSpanSchema = z.strictObject({
   evidence: field(z.array(evidenceId).default([]), 'Evidence that it rests on.')
 });
 
-export const laneSchema = z.strictObject({
+const laneSchema = z.strictObject({
   id: slug('Id of the lane; events name it.', 'mirador'),
   label: text('Name of the lane as readers see it.', 'Mirador'),
   detail: text('A second line beside the name.', 'Phase II, Ecuador'),
@@ -24,7 +24,7 @@ export const laneSchema = z.strictObject({
   spans: field(z.array(laneSpanSchema).default([]), 'Stretches drawn along the lane, in order.')
 });
 
-export const alignmentSchema = z.strictObject({
+const alignmentSchema = z.strictObject({
   id: slug('Id of the class; assets name it, and so does show= in addresses.', 'in_play'),
   label: text('Name of the class as readers see it.', 'In play'),
   meaning: text('What puts an asset into this class.', 'Control is contested or changing.'),
@@ -32,7 +32,7 @@ export const alignmentSchema = z.strictObject({
   shape: markShape
 });
 
-export const verdictFamilySchema = z.strictObject({
+const verdictFamilySchema = z.strictObject({
   id: slug('Id of the family.', 'confirmed'),
   label: text('Name of the family as readers see it.', 'Confirmed'),
   meaning: text('What the family says of a claim.', 'Independent sources say the same.'),
@@ -43,7 +43,7 @@ export const verdictFamilySchema = z.strictObject({
   verdicts: field(z.array(z.string()).min(1), 'Verdicts of claims.yaml that belong to this family.')
 });
 
-export const licenceSchema = z.strictObject({
+const licenceSchema = z.strictObject({
   label: text('Name of the licence.', 'CC BY 4.0'),
   url: webAddress('Address of the licence text.').optional()
 });
@@ -93,6 +93,5 @@ export const siteSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 export type Alias = Site['aliases'][number];
 export type Lane = z.infer<typeof laneSchema>;
-export type LaneSpan = z.infer<typeof laneSpanSchema>;
 export type Alignment = z.infer<typeof alignmentSchema>;
 export type VerdictFamily = z.infer<typeof verdictFamilySchema>;

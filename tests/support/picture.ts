@@ -25,7 +25,7 @@ export async function openTool(figure: Locator, name: string | RegExp): Promise<
 /** Width and height of a PNG, from its head. */
 export const readPngSize = (bytes: Buffer): [number, number] => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 
-export interface PictureFacts {
+interface PictureFacts {
   /** Empty where the file is well-formed XML. */
   problem: string;
   width: number;

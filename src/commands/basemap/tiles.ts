@@ -5,11 +5,11 @@ import { toPlace } from '../../lib/map/mercator.ts';
 import type { Layer, Properties } from '../../lib/map/topology.ts';
 
 /** Deepest zoom with tiles of its own; MapLibre magnifies these beyond. */
-export const maxTileZoom = 6;
+const maxTileZoom = 6;
 const extent = 4096;
 
 /** Address of a tile: zoom, column from the west, row from the north. */
-export interface TileAddress {
+interface TileAddress {
   z: number;
   x: number;
   y: number;

@@ -1,5 +1,5 @@
 /** One block of a `_headers` file: a path pattern and the headers for the paths that it matches, in file order. */
-export interface HeaderRule {
+interface HeaderRule {
   pattern: string;
   headers: [name: string, value: string][];
 }

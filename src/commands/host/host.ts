@@ -7,7 +7,7 @@ import compression from 'compression';
 import { resolveFile, sendFile } from './files.ts';
 import { parseHeaders, selectHeaders } from './headers.ts';
 
-export interface HostOptions {
+interface HostOptions {
   /** Folder with the built site. */
   dir: string;
   /** Path that the site lives under, with a slash at both ends: `/` or `/x/`. */

@@ -15,7 +15,7 @@ const selectBareText = (node: Node): string => {
 };
 
 /** A paragraph, a heading or the title of a block, without its marked words. */
-export interface BareBlock {
+interface BareBlock {
   text: string;
   /** The line of the file on which words of the block stand; of the block, where they run over several pieces. */
   resolveLine: (words: string) => number;

@@ -1,5 +1,5 @@
 /** Ids that the text of a chapter names, in order, without repeats. */
-export interface Mentions {
+interface Mentions {
   claims: string[];
   evidence: string[];
   terms: string[];

@@ -8,7 +8,7 @@ export interface WrittenStep {
 }
 
 /** One `<Steps>` with the figure that follows its text; null where it names none. */
-export interface WrittenSteps {
+interface WrittenSteps {
   line: number;
   figure: string | null;
   /** True where it stands inside another. */

@@ -31,7 +31,7 @@ export interface Slice {
 /** The seller first and the buyer beside it, so that what passes stands at the same place before and after. */
 const order: Holding['group'][] = ['seller', 'buyer', 'other', 'state'];
 /** Container widths, in rem, for which OwnershipBar.astro has a rule. */
-export const fitSteps = [12, 16, 22, 28, 36, 46] as const;
+const fitSteps = [12, 16, 22, 28, 36, 46] as const;
 /** Mean width of a character in the labels, and the room at both ends, in rem. */
 const characterWidth = 0.47;
 const padding = 0.9;

@@ -6,7 +6,7 @@ import { paths } from '../paths.ts';
 import type { Story } from '../story/story.ts';
 
 /** An event as calendars take it: days counted from 1970-01-01 UTC. */
-export interface CalendarEntry {
+interface CalendarEntry {
   /** Unique in the world, and the same after every build. */
   uid: string;
   /** Title; where the date is wider than a day, with the date in words. */

@@ -20,7 +20,7 @@ const words: Record<Series['world']['flag'], string> = {
 };
 
 /** Series of the figure, in its order. */
-export const selectSeries = (figure: Bars, story: Source): Series[] =>
+const selectSeries = (figure: Bars, story: Source): Series[] =>
   figure.series.flatMap((id) => story.series.find((series) => series.id === id) ?? []);
 
 /** One panel a series; a country that leads one of them stands out in all. */

@@ -1,5 +1,5 @@
 /** A colour as every reader of SVG knows it. */
-export interface PlainColour {
+interface PlainColour {
   /** `#rrggbb`, or a value that is no colour (`none`, `url(#a)`) as it was. */
   colour: string;
   /** 0 to 1. */

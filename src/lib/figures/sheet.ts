@@ -4,7 +4,7 @@ import { wrapText } from './wrap.ts';
 export type { SheetFont, SheetLine } from './column.ts';
 
 /** A sign with what it means; a text without a sign has the width 0. Pixels. */
-export interface SheetEntry {
+interface SheetEntry {
   width: number;
   height: number;
   text: string;

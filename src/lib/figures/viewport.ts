@@ -6,7 +6,7 @@ export interface Rect {
 }
 
 /** A picture within a picture as a group: how it lies there, and what of its own space can be seen. */
-export interface Viewport {
+interface Viewport {
   transform: string;
   seen: Rect;
 }

@@ -1,5 +1,5 @@
 /** Width of a text in pixels. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 // Chinese and Japanese break between any two signs; addresses after what parts them; all else at spaces.
 const pieces =

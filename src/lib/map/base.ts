@@ -4,12 +4,12 @@ import { formatPath, Sketch } from './path.ts';
 import { toPlace, toPoint, toWorld, toZoom, worldSize, type Camera, type View } from './mercator.ts';
 import type { Layer, Properties } from './topology.ts';
 
-export const lineLayers = ['land', 'lake', 'river', 'border', 'admin1', 'rail'] as const;
-export const pointLayers = ['place', 'country', 'province', 'marine'] as const;
+type LineLayer = 'land' | 'lake' | 'river' | 'border' | 'admin1' | 'rail';
+type PointLayer = 'place' | 'country' | 'province' | 'marine';
 type Scale = '50m' | '10m';
 
 /** content/basemap, decoded: `land-10m`, `place` and so on; what a story leaves out is empty. */
-export type Basemap = Partial<Record<`${(typeof lineLayers)[number]}-${Scale}` | (typeof pointLayers)[number], Layer>>;
+export type Basemap = Partial<Record<`${LineLayer}-${Scale}` | PointLayer, Layer>>;
 
 /** Where the fine (1:10 million) data lies: west, south, east, north in degrees. */
 export const focusBoxes = [
@@ -31,7 +31,7 @@ export interface BasePicture {
 }
 
 /** Edges of a view in degrees: west, south, east, north. */
-export function toBounds(view: View): [number, number, number, number] {
+function toBounds(view: View): [number, number, number, number] {
   const scale = worldSize * 2 ** view.zoom;
   const [cx, cy] = toWorld(view);
   const [dx, dy] = [view.width / 2 / scale, view.height / 2 / scale];

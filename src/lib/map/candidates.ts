@@ -32,7 +32,7 @@ export function toCandidates(outward: number, limit: number, spread: number): Ca
 }
 
 /** Where a label may stand by its symbol, in px: start of its text, and its box (left, top, right, bottom). */
-export interface LabelOffset {
+interface LabelOffset {
   text: [dx: number, dy: number];
   anchor: 'start' | 'middle' | 'end';
   box: [number, number, number, number];

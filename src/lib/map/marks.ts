@@ -38,7 +38,7 @@ export const placeOnSpot = (subject: Subject): PlacedMark => ({
   boxes: [createBox(subject, -half, -half, half, half), createBox(subject, -1, -1, 1, 1)]
 });
 
-export interface PlaceOptions {
+interface PlaceOptions {
   range: Range;
   /** The panel's own frame; marks stay within it. */
   frame: Box;

@@ -3,7 +3,7 @@ import { createBox, isMeeting, isWithin, type Box, type Range } from './elastic.
 import { toTextWidth } from '../timeline/measure.ts';
 import { toPoint, type View } from './mercator.ts';
 
-export const nameSize = 11;
+const nameSize = 11;
 type Kind = 'country' | 'town' | 'sea' | 'province';
 
 /** A name of the basemap: where it belongs, in shares of the panel's width, and its text's offset in px. */

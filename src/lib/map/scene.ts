@@ -6,7 +6,7 @@ import type { MapSpot } from './panel.ts';
 import { placeTicks, toScaleBar, type Tick } from './ticks.ts';
 
 /** A mark on a live map, in px from its top left corner; its text from its symbol. */
-export interface SceneMark extends Pick<PlacedMark, 'symbol' | 'text' | 'anchor'> {
+interface SceneMark extends Pick<PlacedMark, 'symbol' | 'text' | 'anchor'> {
   id: string;
   x: number;
   y: number;
@@ -15,7 +15,7 @@ export interface SceneMark extends Pick<PlacedMark, 'symbol' | 'text' | 'anchor'
 }
 
 /** Assets too close to tell apart at this zoom: one button that goes closer. */
-export interface SceneCrowd {
+interface SceneCrowd {
   ids: string[];
   x: number;
   y: number;

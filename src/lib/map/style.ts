@@ -5,7 +5,7 @@ import { toMix, type Palette } from './palette.ts';
 export const face = 'Libre Franklin';
 
 /** Addresses that a style needs, absolute, because the worker resolves none. */
-export interface StyleSources {
+interface StyleSources {
   /** Folder of the tiles, with its slash. */
   tiles: string;
   /** WOFF2 of the label face. */

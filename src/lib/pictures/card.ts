@@ -1,5 +1,5 @@
 /** A signature line at the foot of a picture, signed or empty. */
-export interface CardPaper {
+interface CardPaper {
   signed: string | undefined;
   label: string;
   colour: keyof typeof colours;

@@ -16,7 +16,7 @@ export interface LedgerClaim {
 }
 
 /** A document and what is kept of it. */
-export interface Proof {
+interface Proof {
   reading: Reading;
   outline: Outline;
   language: string;

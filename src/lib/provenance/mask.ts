@@ -1,5 +1,5 @@
 /** A stretch of a text. */
-export interface Span {
+interface Span {
   raw: string;
   start: number;
 }

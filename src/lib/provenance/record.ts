@@ -2,7 +2,7 @@ import type { Outline, Reading } from './reading.ts';
 import { formatList, formatRecord, formatScalar } from './yaml.ts';
 
 /** What an author says of a document on the command line. */
-export interface Bibliography {
+interface Bibliography {
   title?: string | undefined;
   publisher?: string | undefined;
   date?: string | undefined;

@@ -8,7 +8,7 @@ import { toBase } from './units.ts';
 /** A number, date or name in a sentence: `raw` as written, `value` and `unit` as the ledger writes them. */
 export type FoundValue = FoundNumber | FoundDate | FoundName;
 
-export interface Context {
+interface Context {
   language: string;
   /** The last year named before the sentence, for months without one. */
   year?: string | undefined;

@@ -4,7 +4,7 @@ import type { Asset } from '../../schemas/asset.ts';
 import type { StoryEvent } from '../../schemas/event.ts';
 
 /** A link to the record before or after. */
-export interface Neighbour {
+interface Neighbour {
   href: string;
   title: string;
 }

@@ -29,7 +29,7 @@ export function selectPhase(
 }
 
 /** The slider: whole days, months or years by the length of the clock, each with a number of its own. */
-export interface ClockScale {
+interface ClockScale {
   unit: 'day' | 'month' | 'year';
   first: number;
   last: number;

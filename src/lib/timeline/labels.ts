@@ -5,7 +5,7 @@ import { labelOffset } from './rows.ts';
  * label or a leader. What is placed at one width holds at every greater one: marks move apart with the width, texts keep
  * their size, so it is enough that whatever stands to the left also has the earlier mark.
  */
-export interface LabelWish {
+interface LabelWish {
   /** Share of the width where the mark is. */
   at: number;
   /** Pixels. */

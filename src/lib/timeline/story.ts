@@ -14,7 +14,7 @@ import type { Timeline, TimelineEvent, TimelineLane, TimelineSpan } from './time
 import { selectTimelineWords } from './words.ts';
 
 /** From content to stage 1; it reads EDTF and is for the build alone. */
-export interface DatedEvent {
+interface DatedEvent {
   event: StoryEvent;
   date: KnownDate;
 }

@@ -6,7 +6,7 @@ import { toTimeline } from './story.ts';
 import type { Shape, Status, TimelineEvent } from './timeline.ts';
 
 /** One event on the clock of all lanes, without names for the others. Places along the clock in percent. */
-export interface Strip {
+interface Strip {
   lanes: {
     label: string;
     colour: string;

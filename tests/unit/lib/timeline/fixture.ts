@@ -35,7 +35,7 @@ export function aTimeline(events: Partial<TimelineEvent>[], change: Partial<Time
   };
 }
 
-export interface TextBox {
+interface TextBox {
   text: string;
   left: number;
   right: number;
