@@ -8,18 +8,26 @@ type Point = Exclude<KnownDate['precision'], 'interval'>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function selectFormat(locale: string, point: Point, style: DateStyle): Intl.DateTimeFormat {
-  const key = `${locale} ${point} ${style}`;
+/** @param hasEra as years before 1 need one */
+function selectFormat(locale: string, point: Point, style: DateStyle, hasEra: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${point} ${style} ${hasEra}`;
   const known = formats.get(key);
   if (known) return known;
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
+    ...(hasEra && { era: 'short' }),
     ...(point !== 'year' && { month: style }),
     ...(point === 'day' && { day: 'numeric' })
   });
   formats.set(key, format);
   return format;
+}
+
+function spell(locale: string, day: number, point: Point, style: DateStyle): string {
+  const time = day * dayLength;
+  const hasEra = new Date(time).getUTCFullYear() < 1;
+  return selectFormat(toLocale(locale), point, style, hasEra).format(time);
 }
 
 /** Precision of one side of an interval, from the author's text: its parts are the only trace that it leaves. */
@@ -33,14 +41,13 @@ const toPoint = (edtf: string): Point =>
  */
 export function formatDate(date: KnownDate, locale = 'en', style: DateStyle = 'long'): string {
   const words = selectDateWords(locale);
-  const spell = (day: number, point: Point) => selectFormat(toLocale(locale), point, style).format(day * dayLength);
   const say = (text: string) => (date.approximate ? words.about(text) : text);
-  if (date.precision !== 'interval') return say(spell(date.start, date.precision));
+  if (date.precision !== 'interval') return say(spell(locale, date.start, date.precision, style));
   const [lower = '', upper = ''] = date.edtf.split('/');
-  const from = say(spell(date.start, toPoint(lower)));
-  return date.open ? words.since(from) : words.range(from, spell(date.end - 1, toPoint(upper)));
+  const from = say(spell(locale, date.start, toPoint(lower), style));
+  return date.open ? words.since(from) : words.range(from, spell(locale, date.end - 1, toPoint(upper), style));
 }
 
 /** A day, counted from 1970-01-01 UTC, in words. */
 export const formatDay = (day: number, locale = 'en', style: DateStyle = 'long'): string =>
-  selectFormat(toLocale(locale), 'day', style).format(day * dayLength);
+  spell(locale, day, 'day', style);

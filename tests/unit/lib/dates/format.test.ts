@@ -14,6 +14,14 @@ describe('formatDate', () => {
     ['2026-02~', 'about February 2026']
   ])('says %s as it is known', (edtf, text) => expect(formatDate(parseDate(edtf))).toBe(text));
 
+  it('names the era of years before 1', () => {
+    expect(formatDate(parseDate('-0974~'))).toBe('about 975 BC');
+    expect(formatDate(parseDate('-0043-03-15'))).toBe('15 March 44 BC');
+    expect(formatDate(parseDate('0000/0001'))).toBe('1 BC to 1');
+    expect(formatDate(parseDate('-0974'), 'de')).toBe('975 v. Chr.');
+    expect(formatDay(parseDate('0001').start - 1)).toBe('31 December 1 BC');
+  });
+
   it('names the months of other languages', () => {
     expect(formatDate(parseDate('2025-05'), 'es')).toBe('mayo de 2025');
     expect(formatDate(parseDate('2025-05'), 'zh-Hans')).toBe('2025年5月');
