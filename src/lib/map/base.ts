@@ -92,7 +92,7 @@ export function drawBasemap(
   const view: View = { ...camera, zoom: toZoom(camera.zoom, size), width: size, height: Math.round(size / ratio) };
   const zoom = toZoom(camera.zoom, width);
   const scale: Scale = zoom > 3.4 && isFocus(toBounds(view)) ? '10m' : '50m';
-  const draw = (layer: (typeof lineLayers)[number], isShown: (p: Properties) => boolean = () => true) =>
+  const draw = (layer: LineLayer, isShown: (p: Properties) => boolean = () => true) =>
     drawLayer(basemap[`${layer}-${scale}`], view, detail, isShown);
   const rank = zoom < 3 ? -1 : zoom < 4.5 ? 3 : zoom < 6 ? 6 : 9;
   return {
