@@ -1,9 +1,8 @@
+import { isElement, selectAttribute as attribute } from '../../src/commands/nodes.ts';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 type Node = Tree.Node;
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** All elements of a page in document order, those inside `<template>` and SVG too. */
 export function parsePage(source: string): Element[] {
@@ -17,8 +16,7 @@ export function parsePage(source: string): Element[] {
   return elements;
 }
 
-export const attribute = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((one) => one.name === name)?.value;
+export { attribute };
 
 /** Visible and hidden words of an element, white space collapsed. */
 export function toText(element: Element): string {

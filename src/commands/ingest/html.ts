@@ -1,5 +1,6 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { placeHeadings, type Block } from '../../lib/provenance/blocks.ts';
+import { isElement, isText, selectAttribute } from '../nodes.ts';
 
 /** Elements that hold no text of a document. */
 const silent = new Set(
@@ -13,9 +14,6 @@ const inline = new Set(
   )
 );
 
-const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
-const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text';
-
 /** The first element of a name, in the order of the page. */
 export function selectElement(node: Tree.ParentNode, name: string): Tree.Element | undefined {
   for (const child of node.childNodes) {
@@ -25,9 +23,6 @@ export function selectElement(node: Tree.ParentNode, name: string): Tree.Element
   }
   return undefined;
 }
-
-const attribute = ({ attrs }: Tree.Element, name: string): string | undefined =>
-  attrs.find((one) => one.name === name)?.value;
 
 /** A page as blocks, with what else it tells. */
 export interface HtmlReading {
@@ -54,7 +49,7 @@ function selectBlocks(root: Tree.ParentNode): Block[] {
       if (isText(child)) {
         if (child.value.trim()) open.line ??= child.sourceCodeLocation?.startLine;
         open.text += child.value;
-      } else if (isElement(child) && !silent.has(child.tagName) && attribute(child, 'hidden') === undefined) {
+      } else if (isElement(child) && !silent.has(child.tagName) && selectAttribute(child, 'hidden') === undefined) {
         const { tagName } = child;
         if (tagName === 'br') open.text += ' ';
         else if (inline.has(tagName)) walk(child, kind);
@@ -78,7 +73,7 @@ export function parseHtml(source: string): HtmlReading {
   const page = parse(source, { sourceCodeLocationInfo: true });
   const root = selectElement(page, 'html')!;
   const body = selectElement(page, 'article') ?? selectElement(page, 'main') ?? selectElement(page, 'body') ?? root;
-  return { blocks: placeHeadings(selectBlocks(body)), language: attribute(root, 'lang') };
+  return { blocks: placeHeadings(selectBlocks(body)), language: selectAttribute(root, 'lang') };
 }
 
 /** The text of a piece of HTML inside Markdown. */

@@ -2,16 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Passage } from '../../lib/provenance/overlap.ts';
+import { isElement, isText, selectAttribute } from '../nodes.ts';
 import type { OwnText } from './texts.ts';
 
 /** Shorter attributes cannot hold a run of words that is too long. */
 const shortest = 40;
 const data = /^application\/(?:ld\+)?json$/u;
 
-const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
-const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text';
-const attribute = ({ attrs }: Tree.Element, name: string): string =>
-  attrs.find((one) => one.name === name)?.value ?? '';
+const attribute = (element: Tree.Element, name: string): string => selectAttribute(element, name) ?? '';
 
 const selectText = (node: Tree.ParentNode): string =>
   node.childNodes.map((child) => (isText(child) ? child.value : isElement(child) ? selectText(child) : '')).join('');
