@@ -44,7 +44,8 @@ function readPlaywrightCache(): string[] {
     .map((path) => join(folder, path));
 }
 
-function isProgram(path: string): boolean {
+/** True when this may be run. */
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

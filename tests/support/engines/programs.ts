@@ -1,14 +1,6 @@
-import { accessSync, constants, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { isProgram } from '../../../src/commands/browser.ts';
 
 /** The first of these programs that is there: an absolute path with `*`, or a name on the path. */
 export function resolveProgram(...names: string[]): string | null {
