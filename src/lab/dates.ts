@@ -1,9 +1,5 @@
+import { formatIsoDay } from '../lib/dates/clock.ts';
 import type { Random } from './random.ts';
-
-const dayLength = 86_400_000;
-
-/** `2024-02-29` of a day counted from 1970-01-01 UTC; years from 1000 to 9999. */
-export const toIsoDay = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10);
 
 /** Days in which things come thick and fast, with the quiet between them: what makes labels hard to place. */
 export function createDays(random: Random, count: number, from: number, to: number): number[] {
@@ -21,12 +17,12 @@ export function createDays(random: Random, count: number, from: number, to: numb
  * @param last the last day that anything may mean
  */
 export function createDate(random: Random, day: number, last: number): string {
-  const text = toIsoDay(day);
+  const text = formatIsoDay(day);
   const kind = random.next();
   if (kind < 0.58) return text;
   if (kind < 0.76) return text.slice(0, 7);
   if (kind < 0.83) return text.slice(0, 4);
   if (kind < 0.88) return `${text.slice(0, 7)}~`;
-  if (kind < 0.98 && day < last) return `${text}/${toIsoDay(Math.min(day + 1 + random.below(120), last))}`;
+  if (kind < 0.98 && day < last) return `${text}/${formatIsoDay(Math.min(day + 1 + random.below(120), last))}`;
   return `${text}/..`;
 }

@@ -1,9 +1,6 @@
 import ical, { foldLines, ICalEventTransparency } from 'ical-generator';
 import type { Calendar } from '../lib/data/calendar.ts';
-import { dayLength } from '../lib/dates/clock.ts';
-
-// Without a time zone the library writes days in UTC, so they are the same on every machine.
-const toDate = (day: number): Date => new Date(day * dayLength);
+import { toDate } from '../lib/dates/clock.ts';
 
 /** The library knows the language of the file only, so words get theirs here, before lines are folded again. */
 const toSpoken = (text: string, lang: string): string =>
@@ -26,6 +23,7 @@ export function formatCalendar({ title, description, lang, url, stamp, entries }
     url,
     prodId: { company: title, product: 'Events', language: lang.toUpperCase() }
   });
+  // Without a time zone the library writes days in UTC, so they are the same on every machine.
   for (const { uid, title: summary, start, end, description: text, url: page } of entries)
     calendar.createEvent({
       id: uid,

@@ -1,4 +1,4 @@
-import { dayLength, parseClock } from '~/lib/dates/clock.ts';
+import { dayLength, endDay, firstDay, formatIsoDay, parseClock } from '~/lib/dates/clock.ts';
 import { fillWords, formatForms } from '~/lib/text/forms.ts';
 import type { Window } from '~/lib/timeline/frame.ts';
 import type { Timeline } from '~/lib/timeline/timeline.ts';
@@ -7,8 +7,6 @@ import type { Timeline } from '~/lib/timeline/timeline.ts';
 
 /** The closest view shows this many days. */
 const least = 3;
-/** First day of the year 0 and of the year 10000: an address says no others. */
-const [firstDay, endDay] = [-719_528, 2_932_897];
 
 export const toSize = ({ from, to }: Window): number => to - from;
 
@@ -28,13 +26,11 @@ export function toZoomed(window: Window, factor: number, day: number, all: Windo
 export const isSame = (a: Window, b: Window): boolean =>
   Math.abs(a.from - b.from) + Math.abs(a.to - b.to) < toSize(b) / 1e4;
 
-const formatDay = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10);
-
 /** As an address says it, in whole days; null for all of the clock and for what an address can't say. */
 export function formatWindow(window: Window, all: Window): string | null {
   const [start, end] = [Math.floor(window.from + 1e-6), Math.ceil(window.to - 1e-6)];
   if (isSame(window, all) || start < firstDay || end > endDay) return null;
-  return `${formatDay(start)}/${formatDay(end - 1)}`;
+  return `${formatIsoDay(start)}/${formatIsoDay(end - 1)}`;
 }
 
 /** The window that an address asks for, where a pair on the clock asks for itself; all of the clock where it asks for none. */

@@ -22,6 +22,12 @@ export function toDay(year: number, month = 0, day = 1): number {
 /** Start of a day in UTC. */
 export const toDate = (day: number): Date => new Date(day * dayLength);
 
+/** `2024-02-29`, for the days that an address can say. */
+export const formatIsoDay = (day: number): string => toDate(day).toISOString().slice(0, 10);
+
+/** First day of the year 0 and of the year 10000: an address says no others. */
+export const [firstDay, endDay] = [toDay(0), toDay(10_000)];
+
 function parsePoint(text: string): Stretch | null {
   const [, y, m, d] = pattern.exec(text) ?? [];
   if (y === undefined) return null;

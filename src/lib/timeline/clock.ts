@@ -1,4 +1,4 @@
-import { parseClock, toDate, toDay } from '../dates/clock.ts';
+import { endDay, firstDay, formatIsoDay, parseClock, toDate, toDay } from '../dates/clock.ts';
 import type { TimelineEvent } from './timeline.ts';
 
 /** Where the clock stands: on the first day that it leaves out; what ended before `since` is out of its stretch. */
@@ -43,8 +43,6 @@ export function toClockIndex(unit: ClockScale['unit'], day: number): number {
   return unit === 'year' ? year : year * 12 + date.getUTCMonth();
 }
 
-const firstDay = toDay(0);
-const endDay = toDay(10_000);
 /** Longest clocks in days that go by days and by months: a slider of more steps is hard to set. */
 const limits = { day: 122, month: 30 * 366 };
 
@@ -58,7 +56,7 @@ export function createClockScale(from: number, to: number): ClockScale {
 /** The number of a slider as an address says it: `2025`, `2025-07`, `2025-07-14`. */
 export function formatClockIndex(unit: ClockScale['unit'], index: number): string {
   const day = unit === 'day' ? index : unit === 'month' ? toDay(0, index) : toDay(index);
-  return toDate(day).toISOString().slice(0, { year: 4, month: 7, day: 10 }[unit]);
+  return formatIsoDay(day).slice(0, { year: 4, month: 7, day: 10 }[unit]);
 }
 
 /**
