@@ -173,11 +173,14 @@ export class Elements {
     return boxes;
   }
 
-  /** Where one event is drawn, alone or in a count. */
+  /** Where one event is drawn, alone or in a count: as wide as its words, and as high as they and the mark. */
   readBox(drawing: Element, id: string): Box | null {
     const name = CSS.escape(id);
     const mark = drawing.querySelector(`[data-event="${name}"], [data-count~="${name}"]`);
-    return mark && this.#read(mark.querySelector('.title') ?? mark);
+    const words = mark?.querySelector('.title');
+    if (!mark || !words) return mark && this.#read(mark);
+    const { y, height } = this.#read(mark);
+    return { ...this.#read(words), y, height };
   }
 
   #read(element: Element): Box {
