@@ -151,7 +151,7 @@ export class Painter {
   }
 
   #createLabel({ date, lines, ...at }: LiveLabel, inline: boolean): SVGElement {
-    const dates = date ? [date] : [];
+    const dates = date ? date.split('\n') : [];
     if (!inline) {
       return this.#text('title', at, [
         [lines, '', '1.24em'],

@@ -51,9 +51,9 @@ function createEntry(
   const [first, last] = [events[0]!, events.at(-1)!];
   const isCount = events.length > 1;
   const lines = toLines(isCount ? formatEvents(events.length, data) : first.event.title, width, text, mostLines);
-  const date = isCount ? '' : first.event.short;
-  const size = (lines.length + Number(!isCount)) * line + blockGap;
-  return { lane, at: (first.at + last.at) / 2, date, lines, size, events, isLabelOnly: false };
+  const dates = isCount ? [] : toLines(first.event.short, width, text);
+  const size = (lines.length + dates.length) * line + blockGap;
+  return { lane, at: (first.at + last.at) / 2, date: dates.join('\n'), lines, size, events, isLabelOnly: false };
 }
 
 /** Labels of the stretches that wait. */

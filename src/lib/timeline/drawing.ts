@@ -26,6 +26,7 @@ export interface DrawnLabel {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
+  /** In a column, lines joined by `\n`. */
   date: string;
   /** One where the date stands before it; in a column the date stands below the last. */
   lines: string[];

@@ -51,6 +51,7 @@ export interface LiveLabel {
   x: number;
   y: number;
   anchor: 'start' | 'end';
+  /** In a column, lines joined by `\n`. */
   date: string;
   /** One where the date stands before it; in a column the date stands below the last. */
   lines: string[];

@@ -12,11 +12,12 @@ import { isFitting, placeStack, type Block } from './stack.ts';
 export function createColumn({ tracks, text, line, offset, length }: Frame, lane: number): Shelf {
   const { column, before, after } = tracks[lane]!;
   const width = before || after;
-  let blocks: (Block & { wish: Wish; lines: string[] })[] = [];
+  let blocks: (Block & { wish: Wish; dates: string[]; lines: string[] })[] = [];
   const add = (wish: Wish, far: number): boolean => {
     const lines = toLines(wish.text, width, text, mostLines);
-    const size = (lines.length + (wish.date ? 1 : 0)) * line + blockGap;
-    const next = [...blocks, { wish, lines, size, at: wish.x - line / 2 }].sort((a, b) => a.at - b.at);
+    const dates = toLines(wish.date, width, text);
+    const size = (lines.length + dates.length) * line + blockGap;
+    const next = [...blocks, { wish, dates, lines, size, at: wish.x - line / 2 }].sort((a, b) => a.at - b.at);
     const isFit = wish.isShown && isFitting(next, length, far);
     if (isFit) blocks = next;
     return isFit;
@@ -26,14 +27,12 @@ export function createColumn({ tracks, text, line, offset, length }: Frame, lane
     press: (wish) => add(wish, 3 * farthest),
     draw: () =>
       placeStack(blocks, length).map((low, index): [Wish, Placed] => {
-        const { wish, lines, size } = blocks[index]!;
+        const { wish, dates, lines, size } = blocks[index]!;
         const [x, y] = [column - tracks[wish.lane]!.at, low + line / 2 - wish.x];
         const box = { x: column - before, y: offset + low, width, height: size - blockGap };
         const anchor = before ? 'end' : 'start';
-        return [
-          wish,
-          { leader: formatLeader(before ? -1 : 1, x, y), label: { x, y: y + 4.5, anchor, date: wish.date, lines, box } }
-        ];
+        const label = { x, y: y + 4.5, anchor, date: dates.join('\n'), lines, box } as const;
+        return [wish, { leader: formatLeader(before ? -1 : 1, x, y), label }];
       })
   };
 }
