@@ -6,7 +6,7 @@ import { checkAxe } from '../support/axe.ts';
 import { createBrowser, readOverflow, watchPage } from '../support/browser.ts';
 import { createLab } from '../support/lab.ts';
 import { readOverlaps } from '../support/labels.ts';
-import { readCard, readFocus } from '../support/widget.ts';
+import { readCard, readFocus, readQuery } from '../support/widget.ts';
 
 const open = createBrowser();
 const toAddress = createLab();
@@ -76,11 +76,42 @@ describe('a timeline of an odd story', () => {
     const problems = watch(page);
     await openCase(page, name);
     await press(page, 'next', 1);
+    await page.locator('[data-card]').waitFor();
     const id = await readCard(page);
-    expect(id).not.toBeNull();
     const { title } = cases[name]!().story.events.find((event) => event.id === id)!;
     await expect.poll(() => page.locator('[data-card]').textContent()).toContain(`${title}: so it was told.`);
     expect(problems).toEqual([]);
+  });
+});
+
+describe('a count of events', () => {
+  const clickCount = async (page: Page): Promise<void> => {
+    const words = page.locator('.drawing:visible [data-count] text').first();
+    await words.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const { x, y, width, height } = (await words.boundingBox())!;
+    await page.mouse.click(x + width / 2, y + height / 2);
+  };
+
+  it('is taken apart by a zoom', async () => {
+    const page = await open({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    await openCase(page, 'events-200');
+    await clickCount(page);
+    await expect.poll(() => readQuery(page, 'window')).not.toBeNull();
+    expect(await page.locator('.card.count').count()).toBe(0);
+  });
+
+  it('is listed where no zoom takes it apart', async () => {
+    const page = await open({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    await openCase(page, 'one-day');
+    await clickCount(page);
+    const list = page.locator('.card.count');
+    await list.waitFor();
+    const first = list.locator('[data-event]').first();
+    const id = await first.getAttribute('data-event');
+    await first.click();
+    await expect.poll(() => readCard(page)).toBe(id);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => readCard(page)).toBeNull();
   });
 });
 

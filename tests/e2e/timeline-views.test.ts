@@ -52,7 +52,7 @@ describe('readings of the timeline', () => {
   it('open cards from the list', async () => {
     const page = await openTimeline('?reading=list');
     await page.locator('.lanes [data-event="vault-launch"]').click();
-    expect(await readCard(page)).toBe('vault-launch');
+    await expect.poll(() => readCard(page)).toBe('vault-launch');
   });
 
   it.each([280, 320, 360])('never make a page of %i px scroll sideways', async (width) => {
@@ -86,7 +86,7 @@ describe('addresses of the timeline', () => {
     const page = await openTimeline(`?${near}`);
     const before = readWindow(page);
     await clickPoint(page, 'event', 'vault-launch');
-    expect(await readCard(page)).toBe('vault-launch');
+    await expect.poll(() => readCard(page)).toBe('vault-launch');
     await page.locator('.readings').getByRole('button', { name: 'List' }).click();
     await expect.poll(() => readQuery(page, 'reading')).toBe('list');
     await page.goBack();

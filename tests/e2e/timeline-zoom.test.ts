@@ -187,20 +187,4 @@ describe('a part of the clock', () => {
     await press(page, 'zoom-in');
     await expect.poll(() => page.locator('[role="status"]').textContent()).toMatch(/\d{4}.*\d+ events?/);
   });
-
-  it('takes a count of events apart, or lists them', async () => {
-    const page = await openTimeline('?window=2026-01-31/2026-02-05', 360);
-    const count = page.locator('.drawing:visible [data-count] text').first();
-    for (let time = 0; time < 8 && (await count.count()) === 0; time += 1) await press(page, 'zoom-out');
-    expect(await count.count()).toBeGreaterThan(0);
-    const before = page.url();
-    await count.evaluate((words) => words.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    const box = (await count.boundingBox())!;
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    const list = page.locator('.card.count');
-    await expect.poll(async () => page.url() !== before || (await list.count()) > 0).toBe(true);
-    if ((await list.count()) === 0) return;
-    await list.locator('[data-event]').first().click();
-    expect(await readCard(page)).not.toBeNull();
-  });
 });

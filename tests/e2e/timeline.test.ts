@@ -42,7 +42,7 @@ describe('timeline', () => {
   it.each(widths)('opens a card by pointer, puts it into the address, and goes back, at %i px', async (width) => {
     const page = await openTimeline(width);
     await clickPoint(page, 'event', first!);
-    expect(await readCard(page)).toBe(first);
+    await expect.poll(() => readCard(page)).toBe(first);
     expect(readQuery(page, 'event')).toBe(first);
     await page.locator('[data-bench="next"]').click();
     const next = await readCard(page);

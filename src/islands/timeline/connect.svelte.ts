@@ -38,8 +38,8 @@ export function connectTimeline({ root, live, elements, timeline, frames, page }
 
   /** Loads what draws parts of the clock, once; after a failure the whole clock is shown, and the next wish tries again. */
   let loading: Promise<void> | null = null;
-  stage.onneed = () => {
-    loading ??= Promise.all([import('./engine.ts'), import('./gestures.ts')]).then(
+  stage.onneed = () =>
+    (loading ??= Promise.all([import('./engine.ts'), import('./gestures.ts')]).then(
       ([{ Engine }, { connectGestures }]) => {
         if (undo.signal.aborted) return;
         undo.signal.addEventListener('abort', connectGestures(sheet, stage));
@@ -53,8 +53,7 @@ export function connectTimeline({ root, live, elements, timeline, frames, page }
         timeline.announcer.say(data.words.frozen);
         stage.go(stage.all, true);
       }
-    );
-  };
+    ));
 
   const selectDrawing = () => (stage.isLive ? live : elements.drawing);
 

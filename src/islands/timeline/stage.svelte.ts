@@ -30,7 +30,7 @@ export class Stage {
   drawn: Drawn | null = null;
   onsettle: () => void = () => undefined;
   /** Called when a part is to be drawn and there is nothing yet that could. */
-  onneed: () => void = () => undefined;
+  onneed: () => Promise<void> = () => Promise.resolve();
   readonly #data: Timeline;
   #request = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -130,7 +130,7 @@ export class Stage {
   #paint(): void {
     const { frame, window, engine } = this;
     const isPart = this.#isMoving || window !== this.all || frame?.name === 'strip';
-    if (isPart && !engine) this.onneed();
+    if (isPart && !engine) void this.onneed();
     this.isLive = isPart && frame !== null && engine !== null;
     if (!frame || !engine || !this.isLive) {
       this.drawn = null;
