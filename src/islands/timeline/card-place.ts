@@ -3,7 +3,8 @@ const gap = 6;
 const margin = 16;
 
 /**
- * Lays a card under its event from where that starts, inside the sheet's width, and brings it into the window as far as the event stays there too.
+ * Lays a card under its event from where that starts, inside the sheet's width, and brings it into the window as far as the
+ * event stays there too. `--over` on the sheet is what the card needs below it.
  * @param box of the event, in pixels of the card's parent; null where the card stands in the text
  * @param isStill true where the page must not be scrolled
  */
@@ -17,6 +18,8 @@ export function layCard(
   const x = box && (isTurned ? box.x + box.width - card.offsetWidth : box.x);
   card.style.left = x === null ? '' : `${Math.max(Math.min(x, sheet.clientWidth - card.offsetWidth), 0)}px`;
   card.style.top = box ? `${box.y + box.height + gap}px` : '';
+  const room = sheet.clientHeight - Number.parseFloat(getComputedStyle(sheet).paddingBottom);
+  sheet.style.setProperty('--over', `${box ? Math.max(card.offsetTop + card.offsetHeight - room, 0) : 0}px`);
   if (isStill) return;
   const { top, bottom } = card.getBoundingClientRect();
   const first = box ? sheet.getBoundingClientRect().top + box.y : top;
