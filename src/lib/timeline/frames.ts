@@ -9,8 +9,9 @@ import type { Timeline } from './timeline.ts';
 export function toFrame({ frame }: { frame: Frame }, width: number): Frame {
   const more = width - frame.width;
   if (frame.layout === 'horizontal') return { ...frame, width, length: frame.length + more };
-  // Two columns stand around the middle. Their texts keep their lines, as in the static drawing.
-  const shift = frame.tracks.length === 2 ? more / 2 : 0;
+  // Two columns stand around the middle, and their texts keep their lines, as in the static drawing. One takes the width.
+  const isPair = frame.tracks.length === 2;
+  const shift = isPair ? more / 2 : 0;
   return {
     ...frame,
     width,
@@ -20,7 +21,7 @@ export function toFrame({ frame }: { frame: Frame }, width: number): Frame {
       at: at + shift,
       column: column + shift,
       before,
-      after,
+      after: isPair ? after : after + more,
       head: { ...head, x: head.x + shift }
     }))
   };

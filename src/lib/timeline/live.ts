@@ -139,7 +139,9 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
   const top = tracks[0]?.top ?? offset;
   const end = offset + length;
   const isEnd = data.until !== '' && data.to >= from && data.to <= window.to;
-  const untilAt = toPlace(data.to);
+  const [untilAt, untilWidth] = [toPlace(data.to), toTextWidth(data.until, 12)];
+  // Beside a clock at the start side there is no room for half of the words.
+  const isAside = near + edge.size / 2 < untilWidth / 2;
   return {
     // Wide marks go first, so that points on them stay visible.
     marks: [...marks.filter(({ bar }) => bar), ...marks.filter(({ bar }) => !bar)],
@@ -152,7 +154,7 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
     ticks: drawTicks(ticks, ({ at, size }): Step[] => {
       const along = round(offset + at * length);
       if (isFlat) return [[along, near, 0, size === 2 ? top - near : -4 - 4 * size]];
-      const reach = 4 + 3 * size;
+      const reach = 3 + 2 * size;
       if (size === 2) return [[near, along, edge.size, 0]];
       return [
         [near, along, reach, 0],
@@ -173,9 +175,9 @@ export function drawLive(data: Timeline, index: TimelineIndex, window: Window, f
       ? {
           ...(isFlat ? toLine(untilAt, top, untilAt, far) : toLine(untilAt, 0, untilAt, width)),
           text: data.until,
-          x: isFlat ? Math.max(untilAt, offset + toTextWidth(data.until, 12)) : near + edge.size / 2,
+          x: isFlat ? Math.max(untilAt, offset + untilWidth) : isAside ? near : near + edge.size / 2,
           y: isFlat ? top - 7 : untilAt + 18,
-          anchor: isFlat ? 'end' : 'middle'
+          anchor: isFlat ? 'end' : isAside ? 'start' : 'middle'
         }
       : null,
     heads: tracks.map(({ head }, lane) => ({ ...head, lane })),

@@ -145,7 +145,7 @@ export function drawVertical(data: Timeline, name: string, width: number): Drawi
     marks: sortForPaint(marks),
     ticks: drawTicks(ticks, ({ at, size }) => {
       const y = toY(at);
-      const reach = 4 + 3 * size;
+      const reach = 3 + 2 * size;
       if (size === 2) return [[left, y, right - left, 0]];
       return [
         [left, y, reach, 0],
