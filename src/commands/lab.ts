@@ -16,7 +16,7 @@ export interface Lab {
  * Builds the pages of src/lab, each a timeline of a generated story, as the site is built; never into dist.
  * @throws with the build's output when it fails
  */
-export async function buildLab(): Promise<Variant> {
+async function buildLab(): Promise<Variant> {
   const variant = await buildVariant(
     { SITE_URL: 'https://lab.example' },
     {

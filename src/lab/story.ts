@@ -12,7 +12,7 @@ const asOf = '2026-01-01';
 const end = parseDate(asOf).end;
 
 /** What a test says of an event; the rest is filled in. */
-export interface LabEvent {
+interface LabEvent {
   date: string;
   title: string;
   /** Index into the lanes. */

@@ -25,7 +25,7 @@ export function selectElement(node: Tree.ParentNode, name: string): Tree.Element
 }
 
 /** A page as blocks, with what else it tells. */
-export interface HtmlReading {
+interface HtmlReading {
   blocks: Block[];
   language?: string | undefined;
 }

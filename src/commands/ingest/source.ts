@@ -4,7 +4,7 @@ import { readText } from '../../loader/text.ts';
 import { toVisible } from '../../lib/provenance/normal.ts';
 import { Mistake } from './mistake.ts';
 
-export type Format = 'plain' | 'markdown' | 'html';
+type Format = 'plain' | 'markdown' | 'html';
 
 /** A document's text, with line feeds only and without invisible marks. */
 export interface Source {

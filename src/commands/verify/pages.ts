@@ -68,7 +68,7 @@ function parsePage(source: string): { passages: Passage[]; addresses: { text: st
 }
 
 /** A built file, with the addresses in it that may carry a text fragment. */
-export interface BuiltText extends OwnText {
+interface BuiltText extends OwnText {
   addresses: { text: string; line: number }[];
 }
 
