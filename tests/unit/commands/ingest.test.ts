@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -9,6 +9,7 @@ import { fromRoot, runProgram } from '../../../src/commands/tools.ts';
 import { readStory } from '../../../src/loader/story.ts';
 import { claimSchema } from '../../../src/schemas/claim.ts';
 import { fc, test as property } from '../lib/provenance/property.ts';
+import { listBadFiles } from '../../support/bad-files.ts';
 import { createContentFolder, runHere, type ContentFolder } from '../../support/content-folder.ts';
 
 let folder: ContentFolder;
@@ -183,28 +184,12 @@ describe('ingest again', () => {
 });
 
 describe('ingest of bad input', () => {
-  const big = (): string => {
-    const path = write('big.txt', 'Text. ');
-    truncateSync(path, 50_000_000);
-    return path;
-  };
   it.each<[string, () => string, RegExp]>([
-    ['an empty file', () => write('a.txt', ''), /is empty/],
+    ...listBadFiles((content) => write('a.txt', content)),
     ['a file of white space', () => write('a.txt', ' \n\t\n'), /is empty/],
     ['a file without words', () => write('a.txt', '***\n!!!\n'), /no sentence/],
-    [
-      'a binary file',
-      () =>
-        write(
-          'a.txt',
-          Uint8Array.from({ length: 3000 }, (_, i) => i % 7)
-        ),
-      /binary/
-    ],
     ['a PDF', () => write('a.txt', '%PDF-1.7 \u0001'), /PDF/],
-    ['50 MB', big, /has 50 MB/],
     ['Latin-1', () => write('a.txt', Buffer.from('One line.\nCaf\u00e9 is two.', 'latin1')), /a\.txt:2 +is not UTF-8/],
-    ['UTF-16', () => write('a.txt', Buffer.from('\ufeffSome text.', 'utf16le')), /UTF-16/],
     ['UTF-16 without its mark', () => write('a.txt', Buffer.from('Some text.', 'utf16le')), /UTF-16/],
     ['UTF-8 read as Windows-1252', () => write('a.txt', 'Itâ€™s gone. We donâ€™t know.'), /another encoding/],
     ['a path that is not there', () => join(folder.dir, 'none.txt'), /none\.txt does not exist/],

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verify } from '../../../src/commands/verify/verify.ts';
 import { fromRoot } from '../../../src/commands/tools.ts';
+import { listBadFiles } from '../../support/bad-files.ts';
 import { createContentFolder, runHere, type ContentFolder } from '../../support/content-folder.ts';
 
 const document = fromRoot('tests/fixtures/documents/harbour-report.txt');
@@ -150,23 +151,8 @@ describe('verify of words', () => {
 });
 
 describe('verify of bad input', () => {
-  const big = (): string => {
-    const path = write('big.txt', 'Text. ');
-    truncateSync(path, 50_000_000);
-    return path;
-  };
   it.each<[string, () => string, RegExp]>([
-    ['an empty file', () => write('a.txt', ''), /is empty/],
-    [
-      'a binary file',
-      () =>
-        write(
-          'a.txt',
-          Uint8Array.from({ length: 3000 }, (_, i) => i % 7)
-        ),
-      /binary/
-    ],
-    ['50 MB', big, /has 50 MB/],
+    ...listBadFiles((content) => write('a.txt', content)),
     ['Latin-1', () => write('a.txt', Buffer.from('Caf\u00e9.', 'latin1')), /a\.txt:1 +is not UTF-8/],
     ['a path that is not there', () => 'none.txt', /none\.txt does not exist/],
     ['no headings', () => write('a.txt', source.replace(/^The Crossing.*\n/mu, '')), /sentence 1\.3\.1/],

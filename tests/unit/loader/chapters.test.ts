@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readChapters } from '../../../src/loader/chapters.ts';
+import { listBadFiles } from '../../support/bad-files.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -33,11 +34,8 @@ describe('readChapters', () => {
 
   it.each<[string, () => unknown, RegExp]>([
     ['a folder without its file', () => write(undefined), /does not exist/],
-    ['an empty file', () => write(''), /is empty/],
-    ['a binary file', () => write(Uint8Array.from({ length: 900 }, (_, i) => i % 5)), /binary/],
-    ['50 MB', () => truncateSync(write(chapter), 50_000_000), /has 50 MB/],
-    ['Latin-1', () => write(Buffer.from(chapter.replace('Text', 'Caf\u00e9'), 'latin1')), /not UTF-8/],
-    ['UTF-16', () => write(Buffer.from(`\ufeff${chapter}`, 'utf16le')), /UTF-16/]
+    ...listBadFiles(write),
+    ['Latin-1', () => write(Buffer.from(chapter.replace('Text', 'Caf\u00e9'), 'latin1')), /not UTF-8/]
   ])('says what is wrong with %s', (_, create, why) => {
     create();
     const { chapters, problems } = readChapters(dir);
