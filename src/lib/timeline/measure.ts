@@ -46,6 +46,9 @@ function toEms(text: string): number {
 /** An upper estimate of the width of a text, in pixels. @param size in pixels */
 export const toTextWidth = (text: string, size: number): number => toEms(text) * size * safety;
 
+// Letters of a word that stand in a line by themselves, at least.
+const leastRest = 3;
+
 /** As much of the start of a text as fits, a letter at least. */
 function toStart(text: string, width: number, size: number): string {
   let start = '';
@@ -85,7 +88,10 @@ export function toLines(text: string, width: number, size: number, most = Infini
     line += piece;
     while (!isFit(line) && lines.length < most) {
       const hyphen = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(line) ? '-' : '';
-      const start = toStart(line, width - toTextWidth(hyphen, size), size);
+      const whole = toStart(line, width - toTextWidth(hyphen, size), size);
+      // A few letters go on together.
+      const few = leastRest - (line.trimEnd().length - whole.length);
+      const start = hyphen && few > 0 && whole.length > few + leastRest ? whole.slice(0, -few) : whole;
       lines.push(start + hyphen);
       line = line.slice(start.length);
     }

@@ -17,6 +17,16 @@ describe('toTextWidth', () => {
 });
 
 describe('toLines', () => {
+  it('leaves no letter or two of a word to a line of their own', () => {
+    for (let width = 60; width < 140; width++) {
+      for (const word of ['Wasserstraßen', 'Rohstoffabkommen', 'Bundesgesetzgebungsverfahren']) {
+        const lines = toLines(word, width, 15);
+        expect(lines.map((line) => line.replace(/-$/, '')).join('')).toBe(word);
+        expect(lines.at(-1)!.length).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
   it('breaks between words', () => {
     expect(toLines('Heavy-load trial passed', 90, 13)).toEqual(['Heavy-load', 'trial passed']);
   });
