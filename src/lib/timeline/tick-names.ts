@@ -3,6 +3,8 @@ import { toLines, toTextWidth } from './measure.ts';
 
 /** Text sizes of names along the clock and in it, in pixels; the stylesheet sets the same. */
 const [alongSize, narrowSize, narrowLine] = [12, 11, 12];
+/** Wide marks at the edges of a narrow clock take so much of it. */
+const marksRoom = 8;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** @param fields some of `d`, `m`, `y` and, for years before 1, `e` */
@@ -77,7 +79,7 @@ export function formatTick(day: number, months: number, locale: string, { isFirs
     const name = format(day, fields, locale);
     // Words of letters are never cut.
     const widest = name.split(' ').map((word) => (/\p{Ideographic}/u.test(word) ? 0 : toTextWidth(word, narrowSize)));
-    return toLines(name, Math.max(narrow + 2, ...widest), narrowSize);
+    return toLines(name, Math.max(narrow - marksRoom, ...widest), narrowSize);
   });
   return { text: lines.join('\n'), room: lines.length * narrowLine + 4, isContext };
 }
