@@ -131,7 +131,7 @@ describe('addresses of the timeline', () => {
       .evaluate((widget, detail) => widget.dispatchEvent(new CustomEvent('widget-show', { detail })), `?${near}`);
     await expect.poll(() => ask('view')).toBe(`?${near}`);
     expect((await ask('ids')).length).toBeLessThan(story.events.length);
-    expect(await ask('picture')).toContain('live');
+    await expect.poll(() => ask('picture')).toContain('live');
     expect(await page.evaluate(() => history.length)).toBe(entries);
     expect(await page.locator('[role="status"]').textContent()).toBe('');
   });

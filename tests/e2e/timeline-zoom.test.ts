@@ -113,7 +113,11 @@ describe('zoom of the timeline', () => {
             ].map((point, id) => ({ ...point, id }))
           : []
       });
+    // What reads hands is loaded with the first touch; fingers are slower than this, as a rule.
+    const loaded = page.waitForResponse(/\/gestures\./).then((response) => response.finished());
     await touch('touchStart', 30);
+    await loaded;
+    await page.waitForTimeout(300);
     for (const apart of [40, 60, 90, 120]) await touch('touchMove', apart);
     await touch('touchEnd', 0);
     await expectWindow(page).not.toBeNull();

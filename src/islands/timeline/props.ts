@@ -9,6 +9,8 @@ export interface TimelineProps {
   frames: Frame[];
   /** The cards by the id of their event, or the address of a file with them. */
   cards: Record<string, EventCard> | string;
+  /** Address of the style sheet of the cards; left out where the page has it. */
+  styles?: string;
   /** Start of the ids inside the figure. */
   base: string;
   /** Addresses of an event's page and of an entry among the sources, with `*` for the id. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawTimeline } from '../../../../src/lib/timeline/draw.ts';
-import { createFrame, toFrame } from '../../../../src/lib/timeline/frames.ts';
+import { toFrame } from '../../../../src/lib/timeline/frames.ts';
+import { createFrame } from '../../../../src/lib/timeline/strip-frame.ts';
 import type { Frame, LiveDrawing, LiveMark, Window } from '../../../../src/lib/timeline/frame.ts';
 import { createIndex } from '../../../../src/lib/timeline/live-index.ts';
 import { drawLive } from '../../../../src/lib/timeline/live.ts';
