@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import * as prettier from 'prettier';
 import { ingest } from '../../../src/commands/ingest/ingest.ts';
 import { verify } from '../../../src/commands/verify/verify.ts';
-import { fromRoot, runProgram } from '../../../src/commands/tools.ts';
+import { fromRoot } from '../../../src/commands/tools.ts';
 import { readStory } from '../../../src/loader/story.ts';
 import { claimSchema } from '../../../src/schemas/claim.ts';
 import { fc, test as property } from '../lib/provenance/property.ts';
@@ -285,23 +285,4 @@ describe('ingest of bad input', () => {
     expect(() => run(text, '--id', 'pier')).toThrow();
     expect(folder.readAll()).toEqual(before);
   });
-});
-
-describe('the command', () => {
-  const command = (name: string, ...args: string[]) =>
-    runProgram(process.execPath, [fromRoot(`src/commands/${name}.ts`), ...args]);
-  it('ends with 0, 1 for what the author can mend, 2 for usage', async () => {
-    expect(await command('ingest', text, '--id', 'pier')).toMatchObject({ code: 0 });
-    expect(await command('verify', text, '--id', 'pier', '--dist', folder.dir)).toMatchObject({ code: 0 });
-    expect(await command('ingest', 'none.txt', '--id', 'x')).toMatchObject({
-      code: 1,
-      output: 'none.txt does not exist.\n'
-    });
-    expect(await command('verify')).toMatchObject({
-      code: 2,
-      output: expect.stringContaining('Usage: npm run verify')
-    });
-    writeFileSync(join(folder.dir, 'drafts/other'), '');
-    expect(await command('ingest', text, '--id', 'other')).toMatchObject({ code: 1 });
-  }, 60_000);
 });
