@@ -15,7 +15,8 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 const mapLibre = /maplibregl-|MapLibre/;
 
 describe('every page', () => {
-  it.each(paths)('%s is accessible, quiet and never too wide', async (path) => {
+  // The home page has every chapter and figure: on a busy machine its checks take longer than those of others.
+  it.each(paths)('%s is accessible, quiet and never too wide', { timeout: 180_000 }, async (path) => {
     const page = await open({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
     const problems = watchPage(page);
     const scripts: Promise<string>[] = [];
