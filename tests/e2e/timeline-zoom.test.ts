@@ -78,6 +78,8 @@ describe('zoom of the timeline', () => {
     expect(readWindow(page)).toBeNull();
     const place = await readGround(page);
     await page.mouse.move(place.x, place.y);
+    // What reads the wheel is on its way since the pointer came near.
+    await page.waitForLoadState('networkidle');
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -120);
     await page.keyboard.up('Control');

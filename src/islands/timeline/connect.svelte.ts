@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Frame } from '~/lib/timeline/frame.ts';
 import { toFrame } from '~/lib/timeline/frames.ts';
-import type { Boxes, Elements } from './elements.ts';
+import { readId, type Boxes, type Elements } from './elements.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 import { formatWindow, selectWindow } from './window.ts';
 
@@ -127,8 +127,8 @@ export function connectTimeline({ root, live, elements, timeline, frames, page }
   const lanes = sheet.querySelector<HTMLElement>('.lanes')!;
   listen(
     'focusin',
-    ({ target }) => {
-      const event = timeline.select((target as Element).closest<HTMLElement>('[data-event]')?.dataset['event'] ?? null);
+    (focus) => {
+      const event = timeline.select(readId(focus));
       if (!event) return;
       timeline.pointed = timeline.focused = timeline.stop = event.id;
       timeline.follow(event);

@@ -14,6 +14,10 @@ export type Boxes = ReadonlyMap<string, Box>;
 /** Pixels around the words of a label that answer too, and the least height of what answers. */
 const [around, least] = [4, 24];
 
+/** The event that something happened on. */
+export const readId = ({ target }: Event): string | null =>
+  (target as Element).closest<HTMLElement>('[data-event]')?.dataset['event'] ?? null;
+
 /**
  * What the server wrote: marks of the static drawings, links of the lists, rows of the table. Nothing here is made anew:
  * events are told apart by classes, and the links of the lists lie over the labels that belong to them.
