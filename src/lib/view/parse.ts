@@ -5,6 +5,9 @@ import { defaultView, readings, themes, type Camera, type KnownIds, type Reading
 const most = 12;
 const longest = 60;
 
+/** What the lists of an address name. */
+const nouns = { show: 'class', mineral: 'mineral', country: 'country', kind: 'kind of asset' };
+
 /** A part of an address that was not followed, and why, in words for the reader. */
 export interface Refusal {
   name: keyof View;
@@ -54,12 +57,15 @@ export function parseView(search: string, known: KnownIds = {}): { view: View; r
   const readId = (name: 'event' | 'asset' | 'lang', ids: readonly string[] = []) =>
     read(name, `there is no such ${name === 'lang' ? 'language' : name} here`, (id) => (ids.includes(id) ? id : null));
 
-  function readIds(name: 'show' | 'mineral', ids: readonly string[] = []): string[] {
+  function readIds(name: 'show' | 'mineral' | 'country' | 'kind', ids: readonly string[] = []): string[] {
     const values = [...new Set((query.get(name) ?? '').split(',').filter(Boolean))];
     const found = values.filter((id) => ids.includes(id));
-    for (const id of values) if (!found.includes(id)) refuse(name, id, 'there is no such class or mineral here');
+    for (const id of values) if (!found.includes(id)) refuse(name, id, `there is no such ${nouns[name]} here`);
     return found;
   }
+
+  const readFlag = (name: 'named' | 'plain') =>
+    read(name, 'it is neither 1 nor 0', (flag) => (/^[01]$/.test(flag) ? flag === '1' : null)) ?? defaultView[name];
 
   const view: View = {
     t: read('t', 'it is not a year, month or day, or two of them joined by a slash', (t) => (parseClock(t) ? t : null)),
@@ -69,6 +75,9 @@ export function parseView(search: string, known: KnownIds = {}): { view: View; r
     at: read('at', 'it is not latitude, longitude and zoom', parseCamera),
     show: readIds('show', known.alignments),
     mineral: readIds('mineral', known.minerals),
+    country: readIds('country', known.countries),
+    kind: readIds('kind', known.kinds),
+    named: readFlag('named'),
     reading:
       read('reading', `it is none of ${readings.join(', ')}`, (name) => (isReading(name) ? name : null)) ??
       defaultView.reading,
@@ -76,8 +85,7 @@ export function parseView(search: string, known: KnownIds = {}): { view: View; r
       read('theme', `it is none of ${themes.join(', ')}`, (theme) => (isTheme(theme) ? theme : null)) ??
       defaultView.theme,
     lang: readId('lang', known.languages),
-    plain:
-      read('plain', 'it is neither 1 nor 0', (flag) => (/^[01]$/.test(flag) ? flag === '1' : null)) ?? defaultView.plain
+    plain: readFlag('plain')
   };
   return { view, refused };
 }

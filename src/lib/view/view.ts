@@ -26,6 +26,12 @@ export interface View {
   show: readonly string[];
   /** Minerals to show; none means all. */
   mineral: readonly string[];
+  /** Countries to show, ISO 3166-1 alpha-2; none means all. */
+  country: readonly string[];
+  /** Kinds of assets to show; none means all. */
+  kind: readonly string[];
+  /** True shows only what the document names. */
+  named: boolean;
   theme: Theme;
   lang: string | null;
   /** True leaves title and footer out. */
@@ -41,6 +47,9 @@ export const defaultView: View = {
   at: null,
   show: [],
   mineral: [],
+  country: [],
+  kind: [],
+  named: false,
   theme: 'auto',
   lang: null,
   plain: false
@@ -52,5 +61,7 @@ export interface KnownIds {
   assets?: readonly string[];
   alignments?: readonly string[];
   minerals?: readonly string[];
+  countries?: readonly string[];
+  kinds?: readonly string[];
   languages?: readonly string[];
 }

@@ -1,36 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { selectClassCounts, selectMineralCounts, selectShown, toToggled } from '../../../../src/lib/map/filter.ts';
+import {
+  noFilter,
+  selectCounts,
+  selectNamedCount,
+  selectShown,
+  toToggled,
+  type Filter
+} from '../../../../src/lib/map/filter.ts';
 
 const assets = [
-  { id: 'a', alignment: 'china', minerals: ['copper', 'cobalt'] },
-  { id: 'b', alignment: 'china', minerals: ['lithium'] },
-  { id: 'c', alignment: 'other', minerals: ['copper'] }
+  { id: 'a', alignment: 'china', minerals: ['copper', 'cobalt'], country: 'CD', kind: 'mine', named: true },
+  { id: 'b', alignment: 'china', minerals: ['lithium'], country: 'AR', kind: 'project', named: false },
+  { id: 'c', alignment: 'other', minerals: ['copper'], country: 'CD', kind: 'project', named: false }
 ];
-const all = { show: [], mineral: [] };
+const idsOf = (filter: Partial<Filter>) => selectShown(assets, { ...noFilter, ...filter }).map(({ id }) => id);
 
 describe('the filter', () => {
-  it('shows all while nothing is chosen', () => {
-    expect(selectShown(assets, all)).toHaveLength(3);
+  it.each<[string, Partial<Filter>, string[]]>([
+    ['nothing', {}, ['a', 'b', 'c']],
+    ['classes', { show: ['china'] }, ['a', 'b']],
+    ['any of the minerals', { mineral: ['lithium', 'cobalt'] }, ['a', 'b']],
+    ['countries', { country: ['CD'] }, ['a', 'c']],
+    ['kinds', { kind: ['project'] }, ['b', 'c']],
+    ['what the document names', { named: true }, ['a']],
+    ['all groups together', { show: ['china', 'other'], mineral: ['copper'], kind: ['project'] }, ['c']],
+    ['what no asset is', { show: ['other'], mineral: ['lithium'] }, []]
+  ])('takes %s', (_, filter, ids) => {
+    expect(idsOf(filter)).toEqual(ids);
   });
 
-  it('takes any chosen class and any chosen mineral, and both together', () => {
-    expect(selectShown(assets, { show: ['china', 'other'], mineral: ['copper'] }).map(({ id }) => id)).toEqual([
-      'a',
-      'c'
-    ]);
-    expect(selectShown(assets, { show: ['other'], mineral: ['lithium'] })).toEqual([]);
-  });
-
-  it('counts classes among the chosen minerals, and minerals among the chosen classes', () => {
-    expect(selectClassCounts(assets, ['china', 'other'], { show: ['other'], mineral: ['copper'] })).toEqual([
+  it('counts each group among what the others let pass, in an order that stays', () => {
+    const filter = { ...noFilter, show: ['other'], mineral: ['copper'] };
+    expect(selectCounts(assets, 'show', filter)).toEqual([
       { id: 'china', count: 1 },
       { id: 'other', count: 1 }
     ]);
-    expect(selectMineralCounts(assets, { show: ['china'], mineral: ['copper'] })).toEqual([
+    expect(selectCounts(assets, 'mineral', filter)).toEqual([
       { id: 'copper', count: 1 },
-      { id: 'cobalt', count: 1 },
-      { id: 'lithium', count: 1 }
+      { id: 'cobalt', count: 0 },
+      { id: 'lithium', count: 0 }
     ]);
+    expect(selectCounts(assets, 'country', noFilter)).toEqual([
+      { id: 'CD', count: 2 },
+      { id: 'AR', count: 1 }
+    ]);
+    expect(selectNamedCount(assets, { ...noFilter, country: ['AR'] })).toBe(0);
+    expect(selectNamedCount(assets, noFilter)).toBe(1);
   });
 
   it('toggles', () => {

@@ -9,6 +9,8 @@ const known = {
   assets: ['kipushi', 'las-bambas'],
   alignments: ['china', 'us_allied', 'in_play'],
   minerals: ['copper', 'rare earths', 'cobalt'],
+  countries: ['CD', 'EC', 'PE'],
+  kinds: ['mine', 'port'],
   languages: ['en', 'zh-Hans']
 };
 
@@ -25,6 +27,9 @@ const views: fc.Arbitrary<View> = fc.record({
   ),
   show: fc.subarray(known.alignments),
   mineral: fc.shuffledSubarray(known.minerals),
+  country: fc.shuffledSubarray(known.countries),
+  kind: fc.subarray(known.kinds),
+  named: fc.boolean(),
   theme: fc.constantFrom(...themes),
   lang: pick(known.languages),
   plain: fc.boolean()
@@ -49,6 +54,9 @@ describe('parseView and formatView', () => {
       'at',
       'show',
       'mineral',
+      'country',
+      'kind',
+      'named',
       'theme',
       'lang',
       'plain',
@@ -80,7 +88,21 @@ describe('parseView and formatView', () => {
 
   it('live with 100 kB, and tell of it shortly', () => {
     const long = 'a,'.repeat(50_000);
-    for (const name of ['t', 'window', 'event', 'at', 'show', 'mineral', 'theme', 'lang', 'plain', 'x']) {
+    for (const name of [
+      't',
+      'window',
+      'event',
+      'at',
+      'show',
+      'mineral',
+      'country',
+      'kind',
+      'named',
+      'theme',
+      'lang',
+      'plain',
+      'x'
+    ]) {
       const { view, refused } = parseView(`?${name}=${long}`, known);
       expect(view).toEqual(defaultView);
       expect(JSON.stringify(refused).length).toBeLessThan(2000);
@@ -94,11 +116,11 @@ describe('parseView and formatView', () => {
   it('write names in one order and leave defaults out', () => {
     expect(formatView(defaultView)).toBe('');
     const { view } = parseView(
-      '?plain=1&theme=auto&reading=list&show=china,in_play&event=vault-launch&window=2023-01-01/2025-07-31&t=2025-07',
+      '?plain=1&theme=auto&named=1&reading=list&kind=mine&country=PE,CD&show=china,in_play&event=vault-launch&window=2023-01-01/2025-07-31&t=2025-07',
       known
     );
     expect(formatView(view)).toBe(
-      '?t=2025-07&window=2023-01-01/2025-07-31&event=vault-launch&show=china,in_play&reading=list&plain=1'
+      '?t=2025-07&window=2023-01-01/2025-07-31&event=vault-launch&show=china,in_play&country=PE,CD&kind=mine&named=1&reading=list&plain=1'
     );
   });
 
@@ -119,6 +141,9 @@ describe('parseView and formatView', () => {
     ['at=91,0,3', 'at', '91,0,3'],
     ['at=1,2', 'at', '1,2'],
     ['show=china,moon', 'show', 'moon'],
+    ['country=PE,XX', 'country', 'XX'],
+    ['kind=mine,moon', 'kind', 'moon'],
+    ['named=yes', 'named', 'yes'],
     ['theme=pink', 'theme', 'pink'],
     ['plain=yes', 'plain', 'yes'],
     ['lang=%E0%A4', 'lang', '\uFFFD']
