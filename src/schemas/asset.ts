@@ -19,6 +19,20 @@ const source = z.strictObject({
   supports: text('What it supports.', 'owners and shares')
 });
 
+/** A dated event, with what it says of the hands that the asset was and is in. */
+const moment = z.strictObject({
+  date: date('When.'),
+  text: text('What happened.', 'Commercial production begins.'),
+  before: slug('Class that held until then, as in site.yaml, where a source says so.', 'us_allied').optional(),
+  change: z
+    .strictObject({
+      from: text('Whose it was, with its article, where a source says so.', 'a US owner').optional(),
+      to: text('Whose it is since.', 'a Chinese owner'),
+      agreed: field(z.boolean().default(false), 'True where the change was agreed and no source says completed.')
+    })
+    .optional()
+});
+
 /** content/assets/*.yaml: a mine, project, plant, port or railway on the map. */
 export const assetSchema = z
   .strictObject({
@@ -28,6 +42,11 @@ export const assetSchema = z
     country: country('Country in which it lies.'),
     countryNote: text('What the country code leaves out.', 'corridor to DR Congo').optional(),
     kind: text('Mine, project, port …', 'mine'),
+    category: slug('Its kind for the filter, as in site.yaml › assetKinds.', 'mine'),
+    form: field(
+      z.enum(['point', 'area', 'port', 'line']).default('point'),
+      'How the map draws it: a district as an area, a railway as a line.'
+    ),
     commodities: field(z.array(z.string()).min(1), 'What it yields or ships, most important first.'),
     minerals: field(z.array(z.string()), 'The same as filter words: one plain mineral each.'),
     position: z.strictObject({
@@ -50,12 +69,7 @@ export const assetSchema = z
     alignment: slug('Class on the map, as in site.yaml.', 'in_play'),
     alignmentReason: text('Why that class, in one sentence.', 'Bought from a US company in 2016.'),
     status: text('State of the asset, as of the site’s date.', 'In production'),
-    history: field(
-      z
-        .array(z.strictObject({ date: date('When.'), text: text('What happened.', 'Commercial production begins.') }))
-        .min(1),
-      'Dated key events; the first is the one that matters most.'
-    ),
+    history: field(z.array(moment).min(1), 'Dated key events, in any order.'),
     inDocument: field(z.boolean(), 'True when the document names it.'),
     claims: field(z.array(claimId).default([]), 'Claims about it.'),
     evidence: field(z.array(evidenceId).default([]), 'Evidence about it.'),

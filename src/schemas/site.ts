@@ -32,6 +32,11 @@ const alignmentSchema = z.strictObject({
   shape: markShape
 });
 
+const assetKindSchema = z.strictObject({
+  id: slug('Id of the kind; assets name it, and so does kind= in addresses.', 'mine'),
+  label: text('Name of the kind as readers see it.', 'Mines')
+});
+
 const verdictFamilySchema = z.strictObject({
   id: slug('Id of the family.', 'confirmed'),
   label: text('Name of the family as readers see it.', 'Confirmed'),
@@ -68,6 +73,7 @@ export const siteSchema = z.strictObject({
   lanes: field(z.array(laneSchema).min(1), 'Lanes of the timeline, top to bottom.'),
   alignments: field(z.array(alignmentSchema).min(1), 'Classes of assets on the map, in the order of the legend.'),
   alignmentNote: text('One sentence that says whose judgement the classes are.', 'The classes are our judgement.'),
+  assetKinds: field(z.array(assetKindSchema).min(1), 'Kinds of assets that readers can filter by, in their order.'),
   verdictFamilies: field(z.array(verdictFamilySchema).min(1), 'Families of verdicts, in the order of the key.'),
   aliases: field(
     z
@@ -94,4 +100,5 @@ export type Site = z.infer<typeof siteSchema>;
 export type Alias = Site['aliases'][number];
 export type Lane = z.infer<typeof laneSchema>;
 export type Alignment = z.infer<typeof alignmentSchema>;
+export type AssetKind = z.infer<typeof assetKindSchema>;
 export type VerdictFamily = z.infer<typeof verdictFamilySchema>;

@@ -1,4 +1,5 @@
-import { selectClassCounts, selectMineralCounts, selectShown, toToggled, type Filter } from '~/lib/map/filter.ts';
+import { noFilter, selectCounts, selectShown, toToggled, type Filter, type Group } from '~/lib/map/filter.ts';
+import { selectHands } from '~/lib/map/hands.ts';
 import type { MapAsset, MapClass } from '~/lib/map/model.ts';
 import { selectNeighbour, type Direction } from '~/lib/map/neighbours.ts';
 import { toClockDay } from '~/lib/timeline/clock.ts';
@@ -29,35 +30,32 @@ export class MapState {
     this.views = views;
   }
 
-  filter = $derived.by((): Filter => ({ show: this.views.view.show, mineral: this.views.view.mineral }));
+  filter = $derived.by((): Filter => {
+    const { show, mineral, country, kind, named } = this.views.view;
+    return { show, mineral, country, kind, named };
+  });
   shown = $derived.by(() => selectShown(this.assets, this.filter));
   shownIds = $derived.by(() => this.shown.map(({ id }) => id));
   chosen = $derived.by(() => this.shown.find(({ id }) => id === this.views.view.asset) ?? null);
   stop = $derived.by(() => (this.shownIds.includes(this.#stop) ? this.#stop : (this.shown[0]?.id ?? '')));
   /** Day that the clock leaves out; null while it is off. */
   clockDay = $derived.by(() => toClockDay(this.views.view.t));
-  classCounts = $derived.by(() =>
-    selectClassCounts(
-      this.assets,
-      this.classes.map(({ id }) => id),
-      this.filter
-    )
-  );
-  mineralCounts = $derived.by(() => selectMineralCounts(this.assets, this.filter));
+  classCounts = $derived.by(() => selectCounts(this.assets, 'show', this.filter));
+  mineralCounts = $derived.by(() => selectCounts(this.assets, 'mineral', this.filter));
 
   resolveClass = (id: string): MapClass | undefined => this.classes.find((one) => one.id === id);
 
-  /** True for an asset whose dated history has not begun by the clock. */
-  isFuture = ({ since }: MapAsset): boolean => this.clockDay !== null && since >= this.clockDay;
+  /** True for an asset of whose hands at the clock nothing is known. */
+  isFuture = (asset: MapAsset): boolean => selectHands(asset, this.clockDay).alignment === null;
 
-  /** Takes a class or mineral into the filter, or out of it. */
-  toggle(kind: keyof Filter, id: string): void {
-    this.views.update({ [kind]: toToggled(this.filter[kind], id) });
+  /** Takes an id into a group of the filter, or out of it. */
+  toggle(group: Group, id: string): void {
+    this.views.update({ [group]: toToggled(this.filter[group], id) });
     this.announcer.say(`${this.shown.length} of ${this.assets.length} assets shown`);
   }
 
   clear(): void {
-    this.views.update({ show: [], mineral: [] });
+    this.views.update({ ...noFilter });
     this.announcer.say(`All ${this.assets.length} assets shown`);
   }
 

@@ -22,6 +22,22 @@ export interface MapOwner {
   note?: string;
 }
 
+/** How an asset is drawn. */
+export type Form = Asset['form'];
+
+/** A dated event of an asset. */
+export interface MapMoment {
+  /** First and last day that the date may mean, from 1970-01-01 UTC. */
+  day: number;
+  end: number;
+  /** EDTF. */
+  date: string;
+  /** Id of the class that held until then; without it, that is not known. */
+  before?: string;
+  /** True where the asset changed hands then, or that was agreed. */
+  change?: true;
+}
+
 /** What the map draws and filters, and what heads the card of an asset: it stands in the page. */
 export interface MapAsset {
   id: string;
@@ -32,12 +48,17 @@ export interface MapAsset {
   alignment: string;
   reason: string;
   approximate: boolean;
-  /** True for a district rather than a point. */
-  area: boolean;
+  form: Form;
   lat: number;
   lon: number;
-  /** First day of its dated history, counted from 1970-01-01 UTC: before it a clock dims the asset. */
-  since: number;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Id of its kind. */
+  kind: string;
+  /** True where the document names it. */
+  named: boolean;
+  /** By time. */
+  history: MapMoment[];
 }
 
 /** The rest of the card, which only its readers need: short strings, ready to be shown. */
@@ -62,8 +83,14 @@ export function selectAssets(figure: MapFigure, { assets }: Pick<Story, 'assets'
   return figure.assets.flatMap((id) => assets.find((asset) => asset.id === id) ?? []);
 }
 
-/** True for a district, whose point stands for its middle. */
-const isArea = ({ kind }: Asset): boolean => /\barea\b/.test(kind);
+/** The dated events of an asset, in the order in which they began. */
+const toMoments = ({ history }: Asset): MapMoment[] =>
+  history
+    .map(({ date, before, change }): MapMoment => {
+      const { start, end } = parseDate(date);
+      return { day: start, end: end - 1, date, ...(before && { before }), ...(change && { change: true }) };
+    })
+    .sort((a, b) => a.day - b.day || a.end - b.end);
 
 export const toMapAsset = (asset: Asset): MapAsset => ({
   id: asset.id,
@@ -73,10 +100,13 @@ export const toMapAsset = (asset: Asset): MapAsset => ({
   alignment: asset.alignment,
   reason: asset.alignmentReason,
   approximate: asset.position.approximate,
-  area: isArea(asset),
+  form: asset.form,
   lat: asset.position.lat,
   lon: asset.position.lon,
-  since: Math.min(...asset.history.map(({ date }) => parseDate(date).start))
+  country: asset.country,
+  kind: asset.category,
+  named: asset.inDocument,
+  history: toMoments(asset)
 });
 
 function toHistory({ history }: Asset): AssetCard['history'] {
@@ -119,5 +149,5 @@ export const toSpots = (assets: Asset[]): MapSpot[] =>
     label: asset.label,
     lat: asset.position.lat,
     lon: asset.position.lon,
-    area: isArea(asset)
+    area: asset.form === 'area'
   }));

@@ -17,6 +17,7 @@ const nouns = {
   chapter: 'a chapter',
   lane: 'a lane',
   alignment: 'a class of assets',
+  assetKind: 'a kind of asset',
   verdict: 'a verdict'
 };
 
@@ -34,14 +35,16 @@ export function checkReferences(story: Story, add: Add) {
     chapter: new Set(story.chapters.map(({ slug }) => slug)),
     lane: idsOf(site.lanes),
     alignment: idsOf(site.alignments),
+    assetKind: idsOf(site.assetKinds),
     verdict: new Set(site.verdictFamilies.flatMap(({ verdicts }) => verdicts))
   };
   const need = (kind: string, id: string, field: string, what: keyof typeof known, names: readonly string[]) => {
     for (const name of names)
       if (!known[what].has(name)) {
         const [example] = known[what];
-        const where =
-          what === 'lane' || what === 'alignment' || what === 'verdict' ? 'that site.yaml lists' : 'that exists';
+        const where = ['lane', 'alignment', 'assetKind', 'verdict'].includes(what)
+          ? 'that site.yaml lists'
+          : 'that exists';
         add({
           kind,
           id,
@@ -79,7 +82,10 @@ export function checkReferences(story: Story, add: Add) {
     need('events', event.id, 'assets', 'asset', event.assets);
   }
   for (const asset of story.assets) {
+    const before = asset.history.flatMap((moment) => moment.before ?? []);
     need('assets', asset.id, 'alignment', 'alignment', [asset.alignment]);
+    need('assets', asset.id, 'history › before', 'alignment', before);
+    need('assets', asset.id, 'category', 'assetKind', [asset.category]);
     need('assets', asset.id, 'claims', 'claim', asset.claims);
     need('assets', asset.id, 'evidence', 'evidence', asset.evidence);
   }

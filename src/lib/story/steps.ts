@@ -21,7 +21,9 @@ const toKnown = ({ site, events, assets }: Story): KnownIds => ({
   events: events.map(({ id }) => id),
   assets: assets.map(({ id }) => id),
   alignments: site.alignments.map(({ id }) => id),
-  minerals: [...new Set(assets.flatMap(({ minerals }) => minerals))]
+  minerals: [...new Set(assets.flatMap(({ minerals }) => minerals))],
+  countries: assets.map(({ country }) => country),
+  kinds: site.assetKinds.map(({ id }) => id)
 });
 
 /** Why a view cannot be shown, as what is expected instead; null where it can. */
