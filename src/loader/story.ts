@@ -2,12 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { checkStory } from '../lib/story/check.ts';
+import { compareDates } from '../lib/dates/compare.ts';
 import { formatProblems } from '../lib/story/problem.ts';
 import { readChapters } from './chapters.ts';
 import { files } from './files.ts';
 import { readRecords } from './records.ts';
 import type { Story } from '../lib/story/story.ts';
 import type { Problem } from '../lib/story/problem.ts';
+import { parseDate } from '../schemas/date.ts';
 import { documentSchema, type SourceDocument } from '../schemas/document.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -25,6 +27,7 @@ function readKind<K extends keyof typeof files>(
   resolveSchema: (name: string) => z.ZodType = () => files[kind].schema
 ) {
   const { path, list } = files[kind];
+  if ('isOptional' in files[kind] && !existsSync(join(dir, path))) return [];
   const names = path.endsWith('/')
     ? (existsSync(join(dir, path)) ? readdirSync(join(dir, path)) : [])
         .filter((name) => name.endsWith('.yaml'))
@@ -70,6 +73,7 @@ export function readStory(dir: string = contentDir()): { story?: Story; problems
     claims: read('claims'),
     evidence: read('evidence'),
     notFound: read('notFound'),
+    corrections: read('corrections').sort((a, b) => compareDates(parseDate(b.date), parseDate(a.date))),
     events: read('events'),
     assets: read('assets'),
     series: read('series'),

@@ -54,6 +54,10 @@ export const claimSchema = z.strictObject({
     example: 'qualified'
   }),
   reason: text('Why that verdict, in one sentence for the reader.', 'Only the developer says so.'),
+  correction: text(
+    'What is right instead, in a few words: it stands in the text beside the words of a contradicted claim.',
+    'about 4,725 km'
+  ).optional(),
   evidence: field(z.array(evidenceId).default([]), 'Evidence that the verdict rests on.'),
   setAside
 });

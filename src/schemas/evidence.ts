@@ -10,8 +10,18 @@ export const evidenceSchema = z.strictObject({
   url: webAddress('Where it can be read; left out for a calculation.').optional(),
   copyAt: text('Name of the site, where the address is a copy on another site.', 'zhongyi333.com').optional(),
   kind: text('Kind of source.', 'news'),
+  origin: field(
+    z.enum(['document', 'company', 'press', 'government', 'analysis', 'dataset', 'calculation']),
+    'Whose voice it is: readers sort sources by it, and the document and our own arithmetic count for no source of their own.'
+  ),
   date: date('When it was published.').optional(),
   language,
+  read: date('When it was read.'),
+  licence: field(
+    z.string().trim().min(1).default('rights with the publisher'),
+    'Terms under which it may be used, as far as known; left out, the rights are the publisher’s.',
+    { expected: 'some text', example: 'US public domain' }
+  ),
   says: text('What it says, in our own words.', 'Talks, not deliveries.'),
   relation: field(
     z.enum(['corroborates', 'contradicts', 'qualifies', 'context']),

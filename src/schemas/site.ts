@@ -41,9 +41,10 @@ const verdictFamilySchema = z.strictObject({
   id: slug('Id of the family.', 'confirmed'),
   label: text('Name of the family as readers see it.', 'Confirmed'),
   meaning: text('What the family says of a claim.', 'Independent sources say the same.'),
+  colour: colourRole,
   sign: field(
     z.enum(['tick', 'half', 'limit', 'cross', 'quote']),
-    'Sign that stands for the family beside its colour.'
+    'Sign that stands for the family beside its colour, and the line under its words.'
   ),
   verdicts: field(z.array(z.string()).min(1), 'Verdicts of claims.yaml that belong to this family.')
 });

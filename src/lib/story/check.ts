@@ -7,6 +7,7 @@ import { resolveNearest, resolveValue } from '../chapters/nearest.ts';
 import { formatLocator } from '../provenance/reading.ts';
 import { parseValues } from '../provenance/values.ts';
 import { formatPlain, parseMarked } from '../text/marked.ts';
+import { checkContradicted } from './contradicted.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkReferences } from './references.ts';
 import { checkSteps } from './steps.ts';
@@ -22,7 +23,8 @@ function checkDuplicates(story: Story, add: Add) {
     assets: story.assets,
     series: story.series,
     terms: story.terms,
-    figures: story.figures
+    figures: story.figures,
+    corrections: story.corrections
   };
   for (const [kind, records] of Object.entries(kinds)) {
     const seen = new Set<string>();
@@ -176,6 +178,7 @@ export function checkStory(story: Story): RecordProblem[] {
   for (const chapter of story.chapters) checkSteps(story, chapter, add);
   checkOutline(story, add);
   checkLocators(story, add);
+  checkContradicted(story, add);
   checkDates(story, add);
   checkOrphans(story, add);
   checkFigureFacts(story, add);

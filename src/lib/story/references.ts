@@ -67,6 +67,7 @@ export function checkReferences(story: Story, add: Add) {
     evidence: 'evidence',
     glossary: 'term'
   } as const;
+  const touched = { ...named, claims: 'claim', terms: 'term', figures: 'figure' } as const;
   for (const { kind, from, to } of site.aliases) need('site', from, `aliases › ${from}`, named[kind], [to]);
   for (const claim of story.claims) {
     need('claims', claim.id, 'verdict', 'verdict', [claim.verdict]);
@@ -75,6 +76,9 @@ export function checkReferences(story: Story, add: Add) {
   }
   for (const entry of story.evidence) need('evidence', entry.id, 'claims', 'claim', entry.claims);
   for (const entry of story.notFound) need('notFound', entry.id, 'claims', 'claim', entry.claims);
+  for (const { id, touches } of story.corrections)
+    for (const [field, ids] of Object.entries(touches))
+      need('corrections', id, `touches › ${field}`, touched[field as keyof typeof touches], ids);
   for (const event of story.events) {
     need('events', event.id, 'lane', 'lane', [event.lane]);
     need('events', event.id, 'claims', 'claim', event.claims);

@@ -1,6 +1,7 @@
 import type { Asset } from '../../schemas/asset.ts';
 import type { ChapterMatter } from '../../schemas/chapter.ts';
 import type { Claim } from '../../schemas/claim.ts';
+import type { Correction } from '../../schemas/correction.ts';
 import type { SourceDocument } from '../../schemas/document.ts';
 import type { StoryEvent } from '../../schemas/event.ts';
 import type { Evidence, NotFound } from '../../schemas/evidence.ts';
@@ -48,6 +49,8 @@ export interface Story {
   claims: Claim[];
   evidence: Evidence[];
   notFound: NotFound[];
+  /** What was wrong and was put right, newest first. */
+  corrections: Correction[];
   events: StoryEvent[];
   assets: Asset[];
   series: Series[];
