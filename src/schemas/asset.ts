@@ -30,7 +30,11 @@ const moment = z.strictObject({
       to: text('Whose it is since.', 'a Chinese owner'),
       agreed: field(z.boolean().default(false), 'True where the change was agreed and no source says completed.')
     })
-    .optional()
+    .optional(),
+  evidence: field(
+    z.array(evidenceId).default([]),
+    'Evidence that it rests on, where the sources of the asset do not say it.'
+  )
 });
 
 /** content/assets/*.yaml: a mine, project, plant, port or railway on the map. */

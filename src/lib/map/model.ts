@@ -1,11 +1,11 @@
 import { formatCountry } from '../charts/countries.ts';
-import { formatDate } from '../dates/format.ts';
 import { resolveFamily } from '../story/sign.ts';
 import type { Story } from '../story/story.ts';
 import type { Asset } from '../../schemas/asset.ts';
 import { parseDate } from '../../schemas/date.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
 import type { Alignment } from '../../schemas/site.ts';
+import { selectChanges } from './changes.ts';
 import type { MapSpot } from './panel.ts';
 
 export type MapFigure = FigureOf<'map'>;
@@ -69,8 +69,8 @@ export interface AssetCard {
   operator: string;
   owners: MapOwner[];
   status: string;
-  /** `day` is the first that the date may mean. */
-  history: { day: number; date: string; text: string }[];
+  /** By time; `day` is the first that the date may mean, `hands` says between whom the asset went. */
+  history: { day: number; date: string; text: string; hands?: string }[];
   claims: { statement: string; verdict: string }[];
   sources: { title: string; url: string }[];
   caveats: string[];
@@ -109,10 +109,13 @@ export const toMapAsset = (asset: Asset): MapAsset => ({
   history: toMoments(asset)
 });
 
-function toHistory({ history }: Asset): AssetCard['history'] {
-  const dated = history.map(({ date, text }) => ({ date: parseDate(date), text }));
-  return dated.map(({ date, text }) => ({ day: date.start, date: formatDate(date), text }));
-}
+const toHistory = (asset: Asset): AssetCard['history'] =>
+  selectChanges([asset]).map(({ day, when, text, hands, agreed }) => ({
+    day,
+    date: when,
+    text,
+    ...(hands && { hands: agreed ? `${hands}, agreed` : hands })
+  }));
 
 export function toAssetCard(asset: Asset, { claims, site }: Pick<Story, 'claims' | 'site'>): AssetCard {
   const country = formatCountry(asset.country);

@@ -89,6 +89,8 @@ export function checkReferences(story: Story, add: Add) {
     const before = asset.history.flatMap((moment) => moment.before ?? []);
     need('assets', asset.id, 'alignment', 'alignment', [asset.alignment]);
     need('assets', asset.id, 'history › before', 'alignment', before);
+    const rests = asset.history.flatMap((moment) => moment.evidence);
+    need('assets', asset.id, 'history › evidence', 'evidence', rests);
     need('assets', asset.id, 'category', 'assetKind', [asset.category]);
     need('assets', asset.id, 'claims', 'claim', asset.claims);
     need('assets', asset.id, 'evidence', 'evidence', asset.evidence);
