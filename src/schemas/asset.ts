@@ -51,6 +51,10 @@ export const assetSchema = z
       z.enum(['point', 'area', 'port', 'line']).default('point'),
       'How the map draws it: a district as an area, a railway as a line.'
     ),
+    route: field(
+      z.array(text('A town as the basemap names it.', 'Luau')).default([]),
+      'Towns along a railway, from end to end: the map draws the line of its basemap between them.'
+    ),
     commodities: field(z.array(z.string()).min(1), 'What it yields or ships, most important first.'),
     minerals: field(z.array(z.string()), 'The same as filter words: one plain mineral each.'),
     position: z.strictObject({
