@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { claimId, evidenceId, field, slug, text } from './fields.ts';
-import { date } from './date.ts';
 
 const ids = (what: string, example: string) =>
   field(z.array(slug(`Id of ${what}.`, example)).default([]), `Ids of ${what}.`);
@@ -8,7 +7,7 @@ const ids = (what: string, example: string) =>
 /** content/corrections.yaml: what was wrong on this site and was put right; shown where it was, never taken away. */
 export const correctionSchema = z.strictObject({
   id: slug('Id of the correction, published for ever.', 'loan-date'),
-  date: date('Day on which it was put right.'),
+  date: field(z.iso.date(), 'Day on which it was put right.', { expected: 'a day', example: "'2026-03-01'" }),
   touches: field(
     z
       .strictObject({
