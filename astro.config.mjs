@@ -6,6 +6,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { themeScript } from './src/components/chrome/theme-script.ts';
 import { authorReload } from './src/loader/author-reload.ts';
+import { printReport } from './src/loader/print-report.ts';
 import { remarkStory } from './src/loader/remark-story.ts';
 import { tidyHtml } from './src/loader/tidy-html.ts';
 import { resolveAddress } from './src/loader/address.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkStory] }) },
-  integrations: [mdx(), svelte(), sitemap(), tidyHtml()],
+  integrations: [mdx(), svelte(), sitemap(), tidyHtml(), printReport()],
   vite: { plugins: [authorReload()] },
   security: {
     csp: {

@@ -4,6 +4,7 @@ import { claimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';
 import { evidenceSchema } from './evidence.ts';
 import { indicatorSchema, seriesSchema } from './production.ts';
+import { reportSchema } from './report.ts';
 import { termSchema } from './term.ts';
 
 const record = {
@@ -12,7 +13,8 @@ const record = {
   terms: termSchema,
   series: seriesSchema,
   indicators: indicatorSchema,
-  events: eventSchema
+  events: eventSchema,
+  report: reportSchema
 };
 const added: Record<string, string[]> = { events: ['laneLabel'], claims: ['document', 'family'] };
 
@@ -89,6 +91,7 @@ export function toJsonSchemas(): Record<string, Json> {
     'glossary.json': file('Glossary', 'terms', toRecordSchema(record.terms)),
     'production.json': file('Production', 'series', toRecordSchema(record.series)),
     'indicators.json': file('Single figures', 'indicators', toRecordSchema(record.indicators)),
+    'report.json': file('How much is checked', 'report', toRecordSchema(record.report)),
     'assets.geojson': file('Assets of the map', 'features', feature)
   };
 }

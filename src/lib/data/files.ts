@@ -1,3 +1,4 @@
+import { toReport } from './report.ts';
 import {
   formatRecords,
   toAssetCollection,
@@ -31,5 +32,11 @@ export const dataFiles: { name: string; title: string; format: (story: Story) =>
   { name: 'production.json', title: 'Production', format: list('series', toSeries) },
   { name: 'production.csv', title: 'Production', format: csv(toProductionRows) },
   { name: 'indicators.json', title: 'Single figures beside production', format: list('indicators', toIndicators) },
-  { name: 'indicators.csv', title: 'Single figures beside production', format: csv(toIndicators) }
+  { name: 'indicators.csv', title: 'Single figures beside production', format: csv(toIndicators) },
+  { name: 'report.json', title: 'How much is checked', format: list('report', toReport) },
+  {
+    name: 'report.csv',
+    title: 'How much is checked',
+    format: csv((story) => toReport(story).map((row) => ({ ...row })))
+  }
 ];
