@@ -18,6 +18,10 @@ export const paths = {
   term: (id: string) => toPath(`glossary/#term-${id}`),
   sources: () => toPath('sources/'),
   evidence: (id: string) => toPath(`sources/#evidence-${id}`),
+  claim: (id: string) => toPath(`claims/${id}/`),
+  correction: (id: string) => toPath(`sources/#correction-${id}`),
+  /** Changes and corrections, for feed readers. */
+  feed: () => toPath('feed.xml'),
   data: () => toPath('data/'),
   /** A file of the open data: `events.json`, `figures/one-clock.csv`. */
   dataFile: (name: string) => toPath(`data/v1/${name}`),
