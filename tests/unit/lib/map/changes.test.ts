@@ -52,7 +52,7 @@ describe('the real assets', () => {
   it('are in the hands that the record gives before, and in none where it gives none', () => {
     expect(at('mirador', 2000)).toEqual({ alignment: 'other', changed: false });
     expect(at('mirador', 2015)).toEqual({ alignment: 'china', changed: true });
-    expect(at('tenke', 2016)).toEqual({ alignment: 'other', changed: false });
+    expect(at('tenke', 2016)).toEqual({ alignment: 'us_allied', changed: false });
     expect(at('tenke', 2017)).toEqual({ alignment: 'china', changed: true });
     expect(at('sicomines', 2020)).toEqual({ alignment: null, changed: false });
   });
