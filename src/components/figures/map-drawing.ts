@@ -1,12 +1,15 @@
 import type { Basemap } from '~/lib/map/base.ts';
-import { toSpots, type MapFigure } from '~/lib/map/model.ts';
+import { toSpots, type MapClass, type MapFigure } from '~/lib/map/model.ts';
 import { drawPictures, type Pictures } from '~/lib/map/picture.ts';
 import { createSheets, type Sheet } from '~/lib/map/sheet.ts';
+import { selectRoute } from '~/lib/map/route.ts';
+import { drawRoute, type Route } from '~/lib/map/route-drawing.ts';
 import type { Asset } from '~/schemas/asset.ts';
 
 interface Drawing {
   sheets: Sheet[];
   pictures: Pictures;
+  routes: Route[];
 }
 
 const kept = new Map<string, unknown>();
@@ -21,10 +24,21 @@ function keep<T>(key: string, create: () => T): T {
  * The drawing of a map figure.
  * @param isFine true on the map's own page, which has room for more
  */
-export function resolveDrawing(figure: MapFigure, assets: Asset[], basemap: Basemap, isFine: boolean): Drawing {
+export function resolveDrawing(
+  figure: MapFigure,
+  assets: Asset[],
+  classes: readonly MapClass[],
+  basemap: Basemap,
+  isFine: boolean
+): Drawing {
   const spots = toSpots(assets);
   const key = JSON.stringify([figure.centre, figure.zoom, figure.ratio, spots]);
   const camera = { ...figure.centre, zoom: figure.zoom };
   const sheets = keep(key, () => createSheets(camera, figure.ratio, spots, basemap));
-  return { sheets, pictures: keep(`${key} ${isFine}`, () => drawPictures(sheets, basemap, isFine)) };
+  const routes = assets.flatMap((asset) => {
+    const line = selectRoute(asset, basemap);
+    const colour = classes.find(({ id }) => id === asset.alignment)?.colour ?? 'grey';
+    return line.length > 0 ? [drawRoute(asset.id, colour, line)] : [];
+  });
+  return { sheets, routes, pictures: keep(`${key} ${isFine}`, () => drawPictures(sheets, basemap, isFine)) };
 }

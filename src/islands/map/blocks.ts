@@ -1,28 +1,13 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { blocks } from '~/lib/map/style.ts';
+import type { PixelBox } from '~/lib/map/pixel-boxes.ts';
 import { isDrawn } from './support.ts';
 
-/** Sizes go up in steps, so that few images serve all labels. */
-const step = 8;
-const toSize = (px: number): number => Math.max(step, Math.ceil(px / step) * step);
-
-/** Reads where asset labels and symbols are drawn over a live map, and gives the library a box for each. */
-export function readBlocks(engine: MapLibre): void {
-  const container = engine.getContainer();
-  const frame = container.getBoundingClientRect();
-  const marks = container.closest('.map')?.querySelectorAll('.map-mark :is(text, .map-symbol), .map-crowd-name') ?? [];
-  const features = [...marks].filter(isDrawn).flatMap((mark): GeoJSON.Feature[] => {
-    const { left, top, width, height } = mark.getBoundingClientRect();
-    const middle = [left + width / 2 - frame.left, top + height / 2 - frame.top] as const;
-    if (middle[0] < 0 || middle[1] < 0 || middle[0] > frame.width || middle[1] > frame.height) return [];
-    const { lng, lat } = engine.unproject([...middle]);
-    return [
-      {
-        type: 'Feature',
-        properties: { size: `${toSize(width)}x${toSize(height)}` },
-        geometry: { type: 'Point', coordinates: [lng, lat] }
-      }
-    ];
+/** Where labels and symbols of assets stand on a panel, in px: names of the ground keep clear of them. */
+export function readBlocks(panel: HTMLElement): PixelBox[] {
+  const frame = panel.getBoundingClientRect();
+  const marks = panel.querySelectorAll('.map-mark :is(text, .map-symbol), .map-crowd-name, .map-gather-box');
+  return [...marks].filter(isDrawn).flatMap((mark): PixelBox[] => {
+    const { left, top, right, bottom } = mark.getBoundingClientRect();
+    const isInside = right > frame.left && bottom > frame.top && left < frame.right && top < frame.bottom;
+    return isInside ? [[left - frame.left, top - frame.top, right - frame.left, bottom - frame.top]] : [];
   });
-  engine.getSource<GeoJSONSource>(blocks)?.setData({ type: 'FeatureCollection', features });
 }

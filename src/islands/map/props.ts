@@ -1,13 +1,15 @@
 import type { Snippet } from 'svelte';
 import type { AssetCard, MapClass } from '~/lib/map/model.ts';
-import type { LiveSource } from './engine.ts';
+
+/** What a map needs to be moved: addresses of its tiles' folder, of the face of its labels, and of the late style sheet. */
+export interface LiveSource {
+  tiles: string;
+  font: string;
+  styles: string;
+}
 
 /** What a page gives its map. */
 export interface MapProps {
-  /** Name of the map for those who don't see it. */
-  label: string;
-  /** As `formatSheets` wrote it. */
-  sheets: string;
   /** The assets as JSON: one text is shorter in the served HTML than its parts. */
   assets: string;
   classes: MapClass[];
@@ -17,10 +19,15 @@ export interface MapProps {
   credit: string;
   /** BCP 47 tag for dates. */
   locale: string;
-  /** True where the page leaves its address to this widget. */
+  /** Address of the page of an asset, with `*` for its id. */
+  page: string;
+  live: LiveSource;
+  /** True where a panel shows part of another one larger. */
+  hasDetail?: boolean;
+  /** True where the page is about its map: it owns the address, and the finer ground comes by itself. */
   address?: boolean;
-  /** Set where a live map takes over: what it needs beyond the drawn one. */
-  live?: LiveSource | null;
-  /** The base, drawn at build, in the same panels as the marks. */
+  /** What the server drew: grounds and marks for four widths, and the key. */
   children?: Snippet;
+  /** What it wrote below: the other readings. */
+  readings?: Snippet;
 }

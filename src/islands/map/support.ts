@@ -2,25 +2,25 @@
 export const isDrawn = (element: Element): boolean =>
   element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 
-/** True where a live map can run and the reader's connection is not to be spared. */
-export function isLivePossible(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return false;
-  try {
-    const context = document.createElement('canvas').getContext('webgl2');
-    // One context a page: the test's own goes at once.
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
-  }
-}
+/** True for readers who asked for less motion. */
+export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Milliseconds of a camera's move: none for readers who asked for less motion. */
-export const selectDuration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 400);
+/** Milliseconds for which a page has to be at rest. */
+const quiet = 2500;
 
-/** Runs once the page has nothing better to do. */
-export function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 3000 });
-  else setTimeout(run, 500);
+/**
+ * Runs once the page has been loaded for a while and has nothing better to do.
+ * @returns what calls it off
+ */
+export function whenQuiet(run: () => void): () => void {
+  let isOff = false;
+  const start = () => {
+    if (isOff) return;
+    if ('requestIdleCallback' in window) requestIdleCallback(() => isOff || run(), { timeout: 4000 });
+    else run();
+  };
+  const wait = () => setTimeout(start, quiet);
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
+  return () => void (isOff = true);
 }

@@ -21,6 +21,8 @@ export const focusBoxes = [
 export interface BasePicture {
   width: number;
   height: number;
+  /** The rectangle of web Mercator's square that it shows: left, top, width, height. */
+  world: [left: number, top: number, width: number, height: number];
   land: string;
   lake: string;
   river: string;
@@ -95,9 +97,13 @@ export function drawBasemap(
   const draw = (layer: LineLayer, isShown: (p: Properties) => boolean = () => true) =>
     drawLayer(basemap[`${layer}-${scale}`], view, detail, isShown);
   const rank = zoom < 3 ? -1 : zoom < 4.5 ? 3 : zoom < 6 ? 6 : 9;
+  const [cx, cy] = toWorld(camera);
+  const side = worldSize * 2 ** view.zoom;
+  const [across, down] = [view.width / side, view.height / side];
   return {
     width: view.width,
     height: view.height,
+    world: [cx - across / 2, cy - down / 2, across, down],
     land: draw('land'),
     lake: draw('lake', ({ r }) => Number(r) <= Math.max(1, rank)),
     river: rank < 0 || !isRich ? '' : draw('river', ({ r }) => Number(r) <= rank),

@@ -61,10 +61,10 @@ interface Bases {
 }
 
 /** The part of a base that a panel shows. */
-function formatPart(panel: Extent, group: Extent, base: BasePicture): string {
-  const scale = base.width / group.width;
-  const parts = [panel.left - group.left, panel.top - group.top, panel.width, panel.height];
-  return parts.map((part) => Math.round(part * scale * 10) / 10).join(' ');
+function formatPart(panel: Extent, { world: [left, top, width], width: units }: BasePicture): string {
+  const scale = units / width;
+  const parts = [panel.left - left, panel.top - top, panel.width, panel.height];
+  return parts.map((part) => Math.round(part * scale * 100) / 100).join(' ');
 }
 
 /** A bar in a lower corner that no mark stands in; none where the scale differs much across the panel. */
@@ -107,7 +107,7 @@ function toPicture(
   const view = toPanelView(panel);
   return {
     base,
-    viewBox: formatPart(extent, groups[base]!, bases[base]!),
+    viewBox: formatPart(extent, bases[base]!),
     ratio,
     inset: inset ? toRect(inset.x, inset.y, inset.width, inset.width / ratio, host.ratio) : null,
     names: names.map((name) => ({ ...name, x: name.x * 100, y: name.y * ratio * 100 })),

@@ -1,53 +1,85 @@
-import { createPanelBox, type Box } from './elastic.ts';
-import { placeMarks, type PlacedMark, type Subject } from './marks.ts';
-import { toPoint, type View } from './mercator.ts';
-import { toOffset } from './pack.ts';
-import type { MapSpot } from './panel.ts';
-import { placeTicks, toScaleBar, type Tick } from './ticks.ts';
+import { toTextWidth } from '../timeline/measure.ts';
+import { toBox, type WorldBox } from './camera.ts';
+import { gather, type Points } from './gather.ts';
+import { toWorld, worldSize, type Place, type View } from './mercator.ts';
+import type { PixelBox } from './pixel-boxes.ts';
+import { placeSymbols, selectLabels, toTarget } from './scene-symbols.ts';
+import { labelSize } from './sizes.ts';
 
-/** A mark on a live map, in px from its top left corner; its text from its symbol. */
-interface SceneMark extends Pick<PlacedMark, 'symbol' | 'text' | 'anchor'> {
-  id: string;
+/** A mark of a scene: where it truly lies on web Mercator's square, and its offsets in px. */
+export interface SceneMark {
+  /** Index of the asset. */
+  index: number;
   x: number;
   y: number;
-  /** False while there is no room for the name. */
-  named: boolean;
+  symbol: readonly [dx: number, dy: number];
+  /** Where its name starts, from the symbol; null while there is no room for it. */
+  text: readonly [dx: number, dy: number] | null;
+  anchor: 'start' | 'middle' | 'end';
 }
 
 /** Assets too close to tell apart at this zoom: one button that goes closer. */
-interface SceneCrowd {
-  ids: string[];
+export interface SceneCrowd {
   x: number;
   y: number;
+  count: number;
+  /** How many of each class, by its index. */
+  makeup: readonly number[];
+  /** Indexes of some of the assets, all of them where they are few. */
+  first: readonly number[];
+  box: WorldBox;
 }
 
-/** What stands over a live map for one camera. */
+/** What stands over a moved map for one camera. */
 export interface Scene {
   marks: SceneMark[];
   crowds: SceneCrowd[];
-  ticks: { top: Tick[]; side: Tick[] };
-  /** Scale bar: its length in px. */
-  bar: { label: string; length: number };
+  /** What names of the ground keep clear of, in px of the view. */
+  taken: PixelBox[];
 }
 
-/** Distance in px in which marks merge into a crowd, how many make one, and how far a mark may stand aside. */
-const reach = 16;
-const crowd = 4;
-const limit = 64;
+/** Half of a crowd's side in px. */
+export const crowdSide = 17;
+/** Distance in px in which few assets merge into a crowd, and how many make one. */
+const [reach, several] = [16, 4];
+/** Up to so many in sight stand one by one. */
+const most = 60;
+/** Side of the cells in which many are gathered, in px. */
+const cell = 44;
+/** No mark stands nearer to the neatline, in px. */
+const edge = 12;
 
-interface Point extends MapSpot {
-  x: number;
-  y: number;
+/** Places as the scene counts with them. @param group index of the class of each */
+export function toPoints(places: readonly Place[], group: readonly number[]): Points {
+  const world = places.map(toWorld);
+  return {
+    x: Float64Array.from(world, ([x]) => x),
+    y: Float64Array.from(world, ([, y]) => y),
+    group: Uint8Array.from(group)
+  };
 }
 
-function selectGroups(points: Point[]): Point[][] {
-  const left = new Set(points);
-  return points.flatMap((seed) => {
+function selectSeen(
+  { x, y }: Points,
+  [west, north, east, south]: WorldBox,
+  isShown: (index: number) => boolean
+): number[] {
+  const seen: number[] = [];
+  for (let n = 0; n < x.length; n++) {
+    if (x[n]! >= west && x[n]! <= east && y[n]! >= north && y[n]! <= south && isShown(n)) seen.push(n);
+  }
+  return seen;
+}
+
+/** Groups what lies in a chain of near neighbours. @param limit in the unit of the points */
+function selectGroups(indexes: readonly number[], { x, y }: Points, limit: number): number[][] {
+  const left = new Set(indexes);
+  return indexes.flatMap((seed) => {
     if (!left.delete(seed)) return [];
     const group = [seed];
-    for (const { x, y } of group) {
+    for (const one of group) {
       for (const other of left) {
-        if (Math.hypot(other.x - x, other.y - y) > reach) continue;
+        if (Math.hypot(x[other]! - x[one]!, y[other]! - y[one]!) > limit) continue;
         left.delete(other);
         group.push(other);
       }
@@ -56,73 +88,93 @@ function selectGroups(points: Point[]): Point[][] {
   });
 }
 
-const toMiddle = (points: Point[]): { x: number; y: number } => ({
-  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
-  y: points.reduce((sum, { y }) => sum + y, 0) / points.length
-});
+function createCrowd(indexes: readonly number[], { x, y, group }: Points): SceneCrowd {
+  const [xs, ys] = [indexes.map((n) => x[n]!), indexes.map((n) => y[n]!)];
+  const makeup: number[] = Array.from({ length: Math.max(...indexes.map((n) => group[n]!)) + 1 }, () => 0);
+  for (const n of indexes) makeup[group[n]!]! += 1;
+  const toMean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    x: toMean(xs),
+    y: toMean(ys),
+    count: indexes.length,
+    makeup,
+    first: indexes,
+    box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  };
+}
 
-function placeSingles(points: Point[], crowds: SceneCrowd[], { width, height }: View): SceneMark[] {
-  // A range of one width would be empty, and nothing meets in it.
-  const range = [width - 0.5, width + 0.5] as const;
-  const frame = createPanelBox(0, 0, 1, height / width);
-  const obstacles: Box[] = crowds.map(({ x, y }) =>
-    createPanelBox((x - 16) / width, (y - 16) / width, 32 / width, 32 / width)
-  );
-  const toSubject = ({ id, label, area = false, x, y }: Point, named: boolean): Subject => ({
-    id,
-    area,
-    label: named ? label : '',
-    x: x / width,
-    y: y / width
-  });
-  for (const named of [true, false]) {
-    const placed = placeMarks(
-      points.map((point) => toSubject(point, named)),
-      { range, frame, obstacles, limit }
-    );
-    if (placed)
-      return placed.map(({ id, x, y, symbol, text, anchor }) => ({
-        id,
-        x: x * width,
-        y: y * width,
-        symbol,
-        text: toOffset(text, symbol),
-        anchor,
-        named
-      }));
+/** Names beside symbols that have none yet, where there is room, those with the least choice first. */
+function placeLabels(marks: SceneMark[], names: readonly string[], view: View, taken: PixelBox[]): void {
+  const [west, north] = toBox(view);
+  const scale = worldSize * 2 ** view.zoom;
+  const select = ({ x, y, symbol, index }: SceneMark) => {
+    const at = [(x - west) * scale + symbol[0], (y - north) * scale + symbol[1]] as const;
+    return selectLabels(at, toTextWidth(names[index]!, labelSize), view, [taken]);
+  };
+  const queue = marks
+    .filter(({ text }) => !text)
+    .map((mark) => ({ mark, choice: select(mark).length }))
+    .sort((a, b) => a.choice - b.choice);
+  for (const { mark } of queue) {
+    const [label] = select(mark);
+    if (!label) continue;
+    taken.push(label.box);
+    mark.text = label.text;
+    mark.anchor = label.anchor;
   }
-  return points.map(({ id, x, y }) => ({ id, x, y, symbol: [0, 0], text: [0, 0], anchor: 'start', named: false }));
 }
 
 /**
- * Places what stands over a live map.
- * @param before while the map moves, the scene to carry along: marks keep their offsets, only their places change
+ * Places what stands over a map for one camera: up to 60 assets one by one, aside with a leader where they are close, and in
+ * crowds where they can't be told apart; beyond, all that are close gather in crowds.
+ * @param names of the assets, by index
  */
-export function placeScene(spots: MapSpot[], view: View, before: Scene | null): Scene {
-  const points = spots.map((spot): Point => {
-    const [x, y] = toPoint(view, spot);
-    return { ...spot, x, y };
-  });
-  const { share, label } = toScaleBar(view, Math.min(0.22, 160 / view.width));
-  const frame = { ticks: placeTicks(view), bar: { label, length: share * view.width } };
-  if (before) {
-    const byId = new Map(points.map((point) => [point.id, point]));
-    const marks = before.marks.flatMap((mark) => {
-      const point = byId.get(mark.id);
-      return point ? [{ ...mark, x: point.x, y: point.y }] : [];
-    });
-    const crowds = before.crowds.flatMap(({ ids }) => {
-      const own = ids.flatMap((id) => byId.get(id) ?? []);
-      return own.length ? [{ ids, ...toMiddle(own) }] : [];
-    });
-    return { ...frame, marks, crowds };
+export function placeScene(
+  points: Points,
+  names: readonly string[],
+  view: View,
+  isShown: (index: number) => boolean
+): Scene {
+  const scale = worldSize * 2 ** view.zoom;
+  const [west, north, east, south] = toBox(view);
+  const inner = edge / scale;
+  const seen = selectSeen(points, [west + inner, north + inner, east - inner, south - inner], isShown);
+  const toPixel = (n: number) => [(points.x[n]! - west) * scale, (points.y[n]! - north) * scale] as const;
+  const isMany = seen.length > most;
+  const crowds: SceneCrowd[] = [];
+  let singles: number[];
+  if (isMany) {
+    const gathered = gather(points, view, isShown, cell);
+    singles = gathered.singles;
+    crowds.push(...gathered.crowds.map((one) => ({ ...one, x: west + one.x / scale, y: north + one.y / scale })));
+  } else {
+    const groups = selectGroups(seen, points, reach / scale);
+    crowds.push(...groups.filter(({ length }) => length >= several).map((group) => createCrowd(group, points)));
+    singles = groups.filter(({ length }) => length < several).flat();
   }
-  const edge = 14;
-  const inside = points.filter(({ x, y }) => x > edge && y > edge && x < view.width - edge && y < view.height - edge);
-  const groups = selectGroups(inside);
-  const crowds = groups
-    .filter(({ length }) => length >= crowd)
-    .map((group) => ({ ids: group.map(({ id }) => id), ...toMiddle(group) }));
-  const singles = groups.filter(({ length }) => length < crowd).flat();
-  return { ...frame, marks: placeSingles(singles, crowds, view), crowds };
+  const taken = crowds.map(({ x, y }): PixelBox => {
+    const [px, py] = [(x - west) * scale, (y - north) * scale];
+    return [px - crowdSide, py - crowdSide, px + crowdSide, py + crowdSide + 4];
+  });
+  const spots = singles.map(toPixel);
+  const widths = singles.map((n) => toTextWidth(names[n]!, labelSize));
+  const { symbols, labels, lost, boxes } = isMany
+    ? { symbols: [], labels: [], lost: [], boxes: spots.map((spot) => toTarget(spot, [0, 0])) }
+    : placeSymbols(spots, widths, taken, view);
+  // Whoever finds no room stands in a crowd with its nearest.
+  for (const group of selectGroups(
+    lost.map((n) => singles[n]!),
+    points,
+    (reach * 3) / scale
+  ))
+    crowds.push(createCrowd(group, points));
+  const isLost = new Set(lost);
+  const marks = singles.flatMap((index, n): SceneMark[] => {
+    if (isLost.has(n)) return [];
+    const { text = null, anchor = 'start' } = labels[n] ?? {};
+    return [{ index, x: points.x[index]!, y: points.y[index]!, symbol: symbols[n] ?? [0, 0], text, anchor }];
+  });
+  const all = [...taken, ...boxes];
+  placeLabels(marks, names, view, all);
+  return { marks, crowds, taken: all };
 }

@@ -1,7 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isMeeting, isWithin, createPanelBox, type Box, type Range } from '../../../../src/lib/map/elastic.ts';
-import { formatSheets, parseSheets } from '../../../../src/lib/map/pack.ts';
 import type { MapSpot } from '../../../../src/lib/map/panel.ts';
 import { drawPictures } from '../../../../src/lib/map/picture.ts';
 import { breaks, createSheets, type Sheet } from '../../../../src/lib/map/sheet.ts';
@@ -57,21 +56,6 @@ describe('sheets', () => {
     const figure = figures.find(({ id }) => name.startsWith(`${id} `))!;
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBe(figure.assets.length || 32);
-  });
-
-  it('come back from their short text', () => {
-    for (const [id, list] of sheets) {
-      const ids = [
-        ...new Set(list.flatMap(({ panels }) => panels.flatMap(({ marks }) => marks.map((mark) => mark.id))))
-      ];
-      const parsed = parseSheets(formatSheets(list, ids));
-      expect(
-        parsed.map(({ name }) => name),
-        id
-      ).toEqual(list.map(({ name }) => name));
-      const [mark] = list[0]!.panels[0]!.marks;
-      expect(parsed[0]!.panels[0]!.marks[0]!.x).toBeCloseTo(mark!.x * 100, 1);
-    }
   });
 
   it('take a story without assets, with two on one spot, at the edges of the world, and with very many', () => {

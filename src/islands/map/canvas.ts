@@ -1,0 +1,160 @@
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Feature } from 'geojson';
+import { toBox } from '~/lib/map/camera.ts';
+import { toPlace, toWorld, worldSize, type View } from '~/lib/map/mercator.ts';
+import { palettes } from '~/lib/map/palette.ts';
+import type { PixelBox } from '~/lib/map/pixel-boxes.ts';
+import { blocks, createStyle } from '~/lib/map/style.ts';
+import type { LiveSource } from './props.ts';
+
+const dark = '(prefers-color-scheme: dark)';
+/** Milliseconds of a redraw above which the picture is carried while it moves, and how fast the measure forgets. */
+const [dear, memory] = [12, 0.6];
+/** Sizes of blocks go up in steps, so that few images serve all. */
+const step = 8;
+const toStep = (px: number): number => Math.max(step, Math.ceil(px / step) * step);
+
+/** The theme in use: the reader's choice on the page before the system's. */
+const selectTheme = (): 'light' | 'dark' => {
+  const chosen = document.documentElement.dataset['theme'];
+  if (chosen === 'light' || chosen === 'dark') return chosen;
+  return matchMedia(dark).matches ? 'dark' : 'light';
+};
+
+/** The worker resolves no address, so all become absolute. */
+const toStyle = ({ tiles, font }: LiveSource) =>
+  createStyle(palettes[selectTheme()], {
+    tiles: new URL(tiles, location.href).href,
+    font: new URL(font, location.href).href
+  });
+
+// Bundled, the library can't find its worker beside itself.
+setWorkerUrl(new URL(worker, location.href).href);
+
+/**
+ * MapLibre's picture of the ground, without hands of its own: it shows the views that it is told.
+ * Library: https://maplibre.org/maplibre-gl-js/docs/
+ */
+export class Canvas {
+  /** Resolves when the first picture is complete; rejects where nothing of it could be loaded. */
+  readonly complete: Promise<void>;
+  readonly #engine: MapLibre;
+  readonly #target: HTMLElement;
+  readonly #undo = new AbortController();
+  /** What is drawn, and what a redraw costs in milliseconds. */
+  #view: View;
+  #cost = 0;
+  #blocks: Feature[] = [];
+
+  /**
+   * @param target sized already
+   * @param onfail called when the card forgets the picture, or a tile is broken
+   */
+  constructor(target: HTMLElement, source: LiveSource, view: View, onfail: () => void) {
+    this.#target = target;
+    this.#view = view;
+    const engine = new MapLibre({
+      container: target,
+      style: toStyle(source),
+      center: [view.lon, view.lat],
+      zoom: view.zoom,
+      minZoom: -2,
+      maxZoom: 12,
+      interactive: false,
+      trackResize: false,
+      renderWorldCopies: false,
+      transformConstrain: (center, zoom) => ({ center, zoom }),
+      attributionControl: false,
+      fadeDuration: 0,
+      canvasContextAttributes: { antialias: true, contextType: 'webgl2' }
+    });
+    this.#engine = engine;
+    engine.getCanvas().tabIndex = -1;
+    // Nothing to see: an image of a label's size keeps the names of towns from standing under it.
+    engine.setMissingStyleImageResolver((id) => {
+      const [width = 1, height = 1] = id.split('x').map(Number);
+      engine.addImage(id, { width, height, data: new Uint8Array(width * height * 4) });
+    });
+    engine.on('webglcontextlost', onfail);
+    // A new theme is a new style, without the blocks.
+    engine.on('style.load', () => this.#setBlocks());
+    const restyle = () => engine.setStyle(toStyle(source));
+    const watcher = new MutationObserver(restyle);
+    watcher.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    matchMedia(dark).addEventListener('change', restyle, { signal: this.#undo.signal });
+    this.#undo.signal.addEventListener('abort', () => watcher.disconnect());
+    this.complete = this.#toPicture(onfail);
+  }
+
+  #toPicture(onfail: () => void): Promise<void> {
+    const engine = this.#engine;
+    let loaded = 0;
+    engine.on('sourcedata', ({ tile }) => void (tile && (loaded += 1)));
+    return new Promise((resolve, reject) => {
+      engine.on('error', ({ error }) => {
+        reject(error);
+        onfail();
+      });
+      // Missing tiles are no error to the library: all sea is what it would show.
+      engine.once('idle', () => (loaded > 0 ? resolve() : reject(new Error('no tile could be loaded'))));
+    });
+  }
+
+  remove(): void {
+    this.#undo.abort();
+    this.#engine.remove();
+    this.#target.style.transform = '';
+  }
+
+  /** Shows a view; while it moves, a slow machine carries the last picture along and draws anew when the hand rests. */
+  follow(view: View, isMoving: boolean): void {
+    const isSized = view.width === this.#view.width && view.height === this.#view.height;
+    if (isMoving && isSized && this.#cost > dear) return this.#carry(view);
+    const { lon, lat, zoom } = view;
+    this.#view = view;
+    if (!isSized) this.#engine.resize();
+    this.#engine.jumpTo({ center: [lon, lat], zoom });
+    if (!isMoving) {
+      this.#engine.once('render', () => (this.#target.style.transform = ''));
+      this.#engine.triggerRepaint();
+      return;
+    }
+    const start = performance.now();
+    this.#engine.redraw();
+    this.#cost = this.#cost * memory + (performance.now() - start) * (1 - memory);
+    this.#target.style.transform = '';
+  }
+
+  #carry(view: View): void {
+    const scale = worldSize * 2 ** view.zoom;
+    const size = 2 ** (view.zoom - this.#view.zoom);
+    const [[ax, ay], [bx, by]] = [toWorld(this.#view), toWorld(view)];
+    this.#target.style.transform = `translate(${(ax - bx) * scale}px, ${(ay - by) * scale}px) scale(${size})`;
+  }
+
+  /** Tells the library where asset labels stand, in px of a view. */
+  block(boxes: readonly PixelBox[], view: View): void {
+    const scale = worldSize * 2 ** view.zoom;
+    const [west, north] = toBox(view);
+    this.#blocks = boxes.map(([left, top, right, bottom]) => {
+      const { lon, lat } = toPlace(west + (left + right) / 2 / scale, north + (top + bottom) / 2 / scale);
+      return {
+        type: 'Feature',
+        properties: { size: `${toStep(right - left)}x${toStep(bottom - top)}` },
+        geometry: { type: 'Point', coordinates: [lon, lat] }
+      };
+    });
+    this.#setBlocks();
+  }
+
+  #setBlocks(): void {
+    if (!this.#engine.isStyleLoaded() && !this.#engine.getSource(blocks)) return;
+    this.#engine.getSource<GeoJSONSource>(blocks)?.setData({ type: 'FeatureCollection', features: this.#blocks });
+  }
+
+  /** Drawn anew, because the card forgets each picture, and to be read at once. */
+  draw(): HTMLCanvasElement {
+    return this.#engine.redraw().getCanvas();
+  }
+}

@@ -1,0 +1,72 @@
+import { untrack } from 'svelte';
+import type { MapState } from './map-state.svelte.ts';
+import { paintSheet } from './paint.ts';
+import type { LiveSource } from './props.ts';
+import type { MapStage } from './stage.svelte.ts';
+import { isDrawn } from './support.ts';
+import { loadStyles } from '../shared/styles.ts';
+
+interface Parts {
+  root: HTMLElement;
+  sheet: HTMLElement;
+  map: MapState;
+  stage: MapStage;
+  live: LiveSource;
+  /** Address of an asset's page, with `*` for its id. */
+  page: string;
+}
+
+/** What others ask of the widget: its view as a query, the ids that it shows, its picture, the ground that MapLibre drew. */
+type Question = CustomEvent<{ what: string; reply: (answer: unknown) => void }>;
+
+/** Ties what the server drew to the state: effects that change classes and places, never what is there. Within an effect. */
+export function connectMap({ root, sheet, map, stage, live, page }: Parts): () => void {
+  const undo = new AbortController();
+  let loading: Promise<MapStage['explorer']> | null = null;
+  stage.load = () =>
+    (loading ??= Promise.all([import('./explore.ts'), loadStyles(live.styles)]).then(
+      ([{ Explorer, connectGestures }]) => {
+        if (undo.signal.aborted) return null;
+        const explorer = new Explorer({ sheet, map, stage, live, page });
+        undo.signal.addEventListener('abort', connectGestures(sheet, explorer));
+        undo.signal.addEventListener('abort', () => explorer.stop());
+        return (stage.explorer = explorer);
+      },
+      () => {
+        loading = null;
+        stage.note = 'What moves the map could not be loaded; it stays as drawn.';
+        return null;
+      }
+    ));
+
+  $effect(() => {
+    void [map.shown, map.chosen, map.stop, map.clockDay];
+    const { explorer } = stage;
+    untrack(() => {
+      paintSheet(sheet, map);
+      explorer?.repaint();
+    });
+  });
+  $effect(() => {
+    const { at } = map.views.view;
+    untrack(() => void stage.show(at));
+  });
+
+  const listen = (name: string, act: (event: Event) => void) =>
+    root.addEventListener(name, act, { signal: undo.signal });
+  const selectPicture = () =>
+    [...sheet.querySelectorAll(stage.isMoved ? '.map-scene' : '.map-marks')].find(isDrawn) ?? null;
+  const answers: Record<string, () => unknown> = {
+    view: () => map.views.query,
+    ids: () => map.shownIds,
+    picture: selectPicture,
+    ground: () => stage.explorer?.drawGround()
+  };
+  listen('widget-ask', (event) => {
+    const { what, reply } = (event as Question).detail;
+    const answer = answers[what]?.();
+    if (answer !== undefined) reply(answer);
+  });
+  listen('widget-show', (event) => map.views.show((event as CustomEvent<string>).detail));
+  return () => undo.abort();
+}

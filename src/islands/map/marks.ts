@@ -1,0 +1,166 @@
+import { toBox, type WorldBox } from '~/lib/map/camera.ts';
+import { drawHatch, drawWave } from '~/lib/map/forms.ts';
+import { worldSize, type View } from '~/lib/map/mercator.ts';
+import type { MapAsset } from '~/lib/map/model.ts';
+import { crowdSide, type Scene, type SceneCrowd, type SceneMark } from '~/lib/map/scene.ts';
+import { symbolRadius } from '~/lib/map/signs.ts';
+import { areaRadius, targetSize } from '~/lib/map/sizes.ts';
+import type { MapState } from './map-state.svelte.ts';
+import { createSvg, paintMark } from './paint.ts';
+
+/** An element with its place on web Mercator's square. */
+interface Placed {
+  element: SVGElement;
+  x: number;
+  y: number;
+}
+
+const half = targetSize / 2;
+/** Length of the bar that shows the make-up of a crowd, in px. */
+const barLength = 2 * crowdSide - 6;
+
+/** Draws marks and crowds, and keeps those that stay from one scene to the next. */
+export class Marks {
+  readonly group = createSvg('g');
+  readonly #map: MapState;
+  readonly #page: string;
+  readonly #onopen: (box: WorldBox) => void;
+  #drawn = new Map<string, Placed & { key: string }>();
+
+  constructor(map: MapState, page: string, onopen: (box: WorldBox) => void) {
+    this.#map = map;
+    this.#page = page;
+    this.#onopen = onopen;
+  }
+
+  has = (id: string): boolean => this.#drawn.has(id);
+
+  clear(): void {
+    this.#drawn.clear();
+    this.group.replaceChildren();
+  }
+
+  show({ marks, crowds }: Scene): void {
+    const before = this.#drawn;
+    this.#drawn = new Map();
+    for (const crowd of crowds) {
+      const key = `${crowd.count} ${crowd.first.join(' ')} ${crowd.makeup.join(' ')}`;
+      this.#keep(before, `crowd ${key}`, key, crowd, () => this.#createCrowd(crowd));
+    }
+    for (const mark of marks) {
+      const asset = this.#map.assets[mark.index]!;
+      const key = JSON.stringify([mark.symbol, mark.text, mark.anchor]);
+      this.#keep(before, asset.id, key, mark, (known) => this.#createMark(mark, asset, known));
+    }
+    const now = [...this.#drawn.values()].map(({ element }) => element);
+    // Elements that stay are not taken out and put back: the focus would go.
+    const stays = new Set(now);
+    for (const element of [...this.group.children]) if (!stays.has(element as SVGElement)) element.remove();
+    for (const element of now) if (!element.isConnected) this.group.append(element);
+    this.paint();
+  }
+
+  #keep(
+    before: ReadonlyMap<string, Placed & { key: string }>,
+    name: string,
+    key: string,
+    { x, y }: { x: number; y: number },
+    create: (known?: SVGElement) => SVGElement
+  ): void {
+    const known = before.get(name);
+    const element = known?.key === key ? known.element : create(known?.element);
+    this.#drawn.set(name, { element, key, x, y });
+  }
+
+  /** Tells the marks their state anew. */
+  paint(): void {
+    const assets = new Map(this.#map.assets.map((asset) => [asset.id, asset]));
+    for (const [id, { element }] of this.#drawn) {
+      const asset = assets.get(id);
+      if (asset) paintMark(element, asset, this.#map, true);
+    }
+  }
+
+  /** Puts everything where the view has it. */
+  lay(view: View): void {
+    const scale = worldSize * 2 ** view.zoom;
+    const [west, north] = toBox(view);
+    for (const { element, x, y } of this.#drawn.values()) {
+      const [left, top] = [(x - west) * scale, (y - north) * scale].map((value) => Math.round(value * 100) / 100);
+      element.setAttribute('transform', `translate(${left} ${top})`);
+    }
+  }
+
+  #createMark({ symbol, text, anchor }: SceneMark, asset: MapAsset, known?: SVGElement): SVGElement {
+    const mark = known ?? createSvg('a', { href: this.#page.replace('*', asset.id), 'data-mark': asset.id });
+    const [dx, dy] = symbol.map(Math.round) as [number, number];
+    const inner = createSvg('g', dx || dy ? { transform: `translate(${dx} ${dy})` } : {});
+    const radius = symbolRadius(false);
+    inner.append(createSvg('rect', { class: 'map-target', x: -half, y: -half, width: targetSize, height: targetSize }));
+    if (asset.form === 'port') inner.append(createSvg('path', { class: 'map-port', d: drawWave(radius) }));
+    inner.append(createSvg('path', { class: 'map-symbol' }));
+    if (text) {
+      const [x, y] = text;
+      const label = createSvg('text', {
+        class: 'map-label',
+        x,
+        y,
+        ...(anchor !== 'start' && { 'text-anchor': anchor })
+      });
+      label.textContent = asset.label;
+      inner.append(label);
+    }
+    const parts: SVGElement[] = [];
+    if (Math.hypot(dx, dy) > 4)
+      parts.push(
+        createSvg('path', { class: 'map-leader', d: `M0 0L${dx} ${dy}` }),
+        createSvg('circle', { class: 'map-place', r: 2 })
+      );
+    if (asset.form === 'area') parts.push(createSvg('path', { class: 'map-area', d: drawHatch(areaRadius) }));
+    mark.replaceChildren(...parts, inner);
+    // What is new in it has no state yet.
+    mark.removeAttribute('class');
+    return mark;
+  }
+
+  /** `9 assets: 5 Chinese-controlled, 4 in play; go closer` */
+  #formatCrowd({ count, makeup }: SceneCrowd): string {
+    const parts = this.#map.classes.flatMap(({ label }, n) => (makeup[n] ? `${makeup[n]} ${label}` : []));
+    return `${count.toLocaleString('en')} assets: ${parts.join(', ')}; go closer`;
+  }
+
+  #createCrowd(crowd: SceneCrowd): SVGElement {
+    const { count, makeup, first, box } = crowd;
+    const words = this.#formatCrowd(crowd);
+    const ids = count <= first.length ? first.map((n) => this.#map.assets[n]!.id).join(' ') : String(count);
+    const element = createSvg('g', {
+      class: 'map-gather',
+      role: 'button',
+      tabindex: 0,
+      'aria-label': words,
+      'data-crowd': ids
+    });
+    const title = createSvg('title');
+    title.textContent = words;
+    const number = createSvg('text', { class: 'map-label', y: 3 });
+    number.textContent = count < 10000 ? String(count) : `${Math.round(count / 1000)}k`;
+    let from = -barLength / 2;
+    const bars = this.#map.classes.flatMap(({ colour }, n) => {
+      const width = ((makeup[n] ?? 0) / count) * barLength;
+      if (width === 0) return [];
+      const bar = createSvg('rect', { class: `map-part role-${colour}`, x: from, y: 8, width, height: 5 });
+      from += width;
+      return [bar];
+    });
+    const side = { x: -crowdSide, y: -crowdSide, width: 2 * crowdSide, height: 2 * crowdSide };
+    element.append(title, createSvg('rect', { class: 'map-gather-box', ...side }), number, ...bars);
+    const open = () => this.#onopen(box);
+    element.addEventListener('click', open);
+    element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      open();
+    });
+    return element;
+  }
+}
