@@ -29,58 +29,51 @@ export interface Gathered {
   crowds: Crowd[];
 }
 
-/** Places that a crowd names, and singles that can be placed one by one with their names. */
-const kept = 50;
-const most = 60;
+/** Places that a crowd names, and cells around the view that are gathered with it, so that its edge changes no crowd. */
+const [kept, around] = [50, 3];
 
-/** A crowd that grows; its middle is the mean of its places. */
+/** A crowd that grows; its middle is the mean of its places, in cells from the view's first one. */
 interface Heap extends Omit<Crowd, 'x' | 'y'> {
   sumX: number;
   sumY: number;
+  /** True where one of its places is seen. */
+  isSeen: boolean;
 }
-
-const createHeap = (classes: number): Heap => ({
-  sumX: 0,
-  sumY: 0,
-  count: 0,
-  makeup: new Array<number>(classes).fill(0),
-  first: [],
-  box: [Infinity, Infinity, -Infinity, -Infinity]
-});
 
 function merge(into: Heap, from: Heap): void {
   into.sumX += from.sumX;
   into.sumY += from.sumY;
   into.count += from.count;
+  into.isSeen ||= from.isSeen;
   for (const [index, count] of from.makeup.entries()) into.makeup[index]! += count;
-  into.first.push(...from.first.slice(0, kept - into.first.length));
+  into.first = [...into.first, ...from.first].slice(0, kept);
   const [a, b] = [into.box, from.box];
   into.box = [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
-/** Merges heaps whose middles are closer than `reach`, the larger taking the smaller, until none are. */
-function mergeNear(heaps: Heap[], reach: number): Heap[] {
+const toMiddle = ({ sumX, sumY, count }: Heap) => [sumX / count, sumY / count] as const;
+
+/** Merges heaps whose middles are closer than a cell, the larger taking the smaller, until none are. */
+function mergeNear(heaps: Heap[]): Heap[] {
   for (;;) {
     const cells = new Map<string, Heap[]>();
-    const toCell = ({ sumX, sumY, count }: Heap) =>
-      [Math.floor(sumX / count / reach), Math.floor(sumY / count / reach)] as const;
+    const toKey = (x: number, y: number) => `${Math.floor(x)},${Math.floor(y)}`;
     for (const heap of heaps) {
-      const key = toCell(heap).join();
+      const key = toKey(...toMiddle(heap));
       cells.set(key, [...(cells.get(key) ?? []), heap]);
     }
     const gone = new Set<Heap>();
     for (const heap of heaps.toSorted((a, b) => b.count - a.count || a.first[0]! - b.first[0]!)) {
       if (gone.has(heap)) continue;
-      const [column, row] = toCell(heap);
-      const [x, y] = [heap.sumX / heap.count, heap.sumY / heap.count];
-      for (let dx = -1; dx <= 1; dx++)
-        for (let dy = -1; dy <= 1; dy++)
-          for (const other of cells.get(`${column + dx},${row + dy}`) ?? []) {
-            if (other === heap || gone.has(other)) continue;
-            if (Math.hypot(other.sumX / other.count - x, other.sumY / other.count - y) >= reach) continue;
-            merge(heap, other);
-            gone.add(other);
-          }
+      const [x, y] = toMiddle(heap);
+      const near = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(toKey(x + dx, y + dy)) ?? []));
+      for (const other of near) {
+        if (other === heap || gone.has(other)) continue;
+        const [ox, oy] = toMiddle(other);
+        if (Math.hypot(ox - x, oy - y) >= 1) continue;
+        merge(heap, other);
+        gone.add(other);
+      }
     }
     if (gone.size === 0) return heaps;
     heaps = heaps.filter((heap) => !gone.has(heap));
@@ -89,10 +82,10 @@ function mergeNear(heaps: Heap[], reach: number): Heap[] {
 
 /**
  * Gathers what a view shows of many places: those that stand alone, and crowds of those closer than `reach`. Cells are
- * anchored to the world, so that crowds stay together while the map is dragged. A few close together stay alone while there
- * is room to place them all; beyond 60, every two make a crowd.
+ * anchored to the world and keep their size between two whole zooms; a crowd that the view cuts counts its places outside
+ * too. So crowds stay what they are while the map is dragged.
  * @param isShown whether the filter lets a place pass, by its index
- * @param reach distance in px below which places merge
+ * @param reach distance in px below which places and crowds merge; at most the double between two whole zooms
  * @param margin px around the view that count as seen
  */
 export function gather(
@@ -103,37 +96,69 @@ export function gather(
   margin = 0
 ): Gathered {
   const scale = worldSize * 2 ** view.zoom;
+  const size = reach / (worldSize * 2 ** Math.floor(view.zoom));
   const [cx, cy] = toWorld(view);
-  const [left, top] = [cx * scale - view.width / 2, cy * scale - view.height / 2];
-  const classes = group.reduce((max, one) => Math.max(max, one + 1), 0);
-  const cells = new Map<number, Heap>();
-  const columns = Math.ceil(scale / reach) + 1;
+  const [dx, dy] = [(view.width / 2 + margin) / scale, (view.height / 2 + margin) / scale];
+  const [left, top] = [Math.floor((cx - dx) / size) - around, Math.floor((cy - dy) / size) - around];
+  const columns = Math.floor((cx + dx) / size) + around + 1 - left;
+  const rows = Math.floor((cy + dy) / size) + around + 1 - top;
+  let classes = 0;
+  for (let index = 0; index < group.length; index++) if (group[index]! >= classes) classes = group[index]! + 1;
+
+  // By cell, in columns again: objects would take ten times as long.
+  const length = Math.max(columns * rows, 0);
+  const [counts, seen, makeups] = [new Int32Array(length), new Uint8Array(length), new Int32Array(length * classes)];
+  const [sumX, sumY] = [new Float64Array(length), new Float64Array(length)];
+  const firsts: number[][] = [];
+  const boxes = [Infinity, Infinity, -Infinity, -Infinity].map((far) => new Float64Array(length).fill(far));
+  const [west, north, east, south] = boxes as [Float64Array, Float64Array, Float64Array, Float64Array];
   for (let index = 0; index < x.length; index++) {
-    const [worldX, worldY] = [x[index]!, y[index]!];
-    const [px, py] = [worldX * scale - left, worldY * scale - top];
-    if (px < -margin || py < -margin || px > view.width + margin || py > view.height + margin) continue;
-    if (!isShown(index)) continue;
-    const key = Math.floor((worldX * scale) / reach) + Math.floor((worldY * scale) / reach) * columns;
-    let heap = cells.get(key);
-    if (!heap) cells.set(key, (heap = createHeap(classes)));
-    heap.sumX += px;
-    heap.sumY += py;
-    heap.count += 1;
-    heap.makeup[group[index]!]! += 1;
-    if (heap.first.length < kept) heap.first.push(index);
-    const { box } = heap;
-    box[0] = Math.min(box[0], worldX);
-    box[1] = Math.min(box[1], worldY);
-    box[2] = Math.max(box[2], worldX);
-    box[3] = Math.max(box[3], worldY);
+    const worldX = x[index]!;
+    const worldY = y[index]!;
+    // From the view's first cell.
+    const cellX = worldX / size - left;
+    const cellY = worldY / size - top;
+    if (!(cellX >= 0 && cellY >= 0 && cellX < columns && cellY < rows) || !isShown(index)) continue;
+    const at = Math.floor(cellX) + Math.floor(cellY) * columns;
+    const count = counts[at]!++;
+    if (count === 0) firsts[at] = [index];
+    else if (count < kept) firsts[at]!.push(index);
+    sumX[at]! += cellX;
+    sumY[at]! += cellY;
+    makeups[at * classes + group[index]!]!++;
+    if (Math.abs(worldX - cx) <= dx && Math.abs(worldY - cy) <= dy) seen[at] = 1;
+    if (worldX < west[at]!) west[at] = worldX;
+    if (worldY < north[at]!) north[at] = worldY;
+    if (worldX > east[at]!) east[at] = worldX;
+    if (worldY > south[at]!) south[at] = worldY;
   }
-  const heaps = mergeNear([...cells.values()], reach);
-  const few = heaps.filter(({ count }) => count < 4);
-  const least = few.reduce((sum, { count }) => sum + count, 0) > most ? 2 : 4;
+  const cells: Heap[] = [];
+  for (const [at, first] of firsts.entries()) {
+    if (!first) continue;
+    cells.push({
+      sumX: sumX[at]!,
+      sumY: sumY[at]!,
+      count: counts[at]!,
+      isSeen: seen[at] === 1,
+      makeup: [...makeups.subarray(at * classes, (at + 1) * classes)],
+      first,
+      box: [west[at]!, north[at]!, east[at]!, south[at]!]
+    });
+  }
+
+  const heaps = mergeNear(cells).filter(({ isSeen }) => isSeen);
   return {
-    singles: heaps.filter(({ count }) => count < least).flatMap(({ first }) => first),
+    singles: heaps.filter(({ count }) => count === 1).map(({ first }) => first[0]!),
     crowds: heaps
-      .filter(({ count }) => count >= least)
-      .map(({ sumX, sumY, ...heap }) => ({ ...heap, x: sumX / heap.count, y: sumY / heap.count }))
+      .filter(({ count }) => count > 1)
+      .map((heap) => ({ ...heap, middle: toMiddle(heap) }))
+      .map(({ middle, count, makeup, first, box }) => ({
+        x: ((middle[0] + left) * size - cx) * scale + view.width / 2,
+        y: ((middle[1] + top) * size - cy) * scale + view.height / 2,
+        count,
+        makeup,
+        first,
+        box
+      }))
   };
 }

@@ -89,3 +89,9 @@ export function unpackAssets(text: string): MapAsset[] {
   const words = first.split('\t').map(unescape);
   return lines.map((line) => parseLine(line, words));
 }
+
+/** True for assets packed as a text; else it is the address of a file with them, for more than `mostPacked`. */
+export const isPacked = (text: string): boolean => text === '' || text.includes('\n');
+
+/** So many assets stand in the page itself; more come as a file. */
+export const mostPacked = 1000;

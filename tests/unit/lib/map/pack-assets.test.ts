@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toMapAsset, type MapAsset } from '../../../../src/lib/map/model.ts';
-import { packAssets, unpackAssets } from '../../../../src/lib/map/pack-assets.ts';
+import { isPacked, packAssets, unpackAssets } from '../../../../src/lib/map/pack-assets.ts';
 import { story } from './support.ts';
 
 const text = fc.string({ unit: fc.constantFrom(...'a\\\n\t,; "<&é铜م'), maxLength: 300 });
@@ -54,6 +54,13 @@ describe('packing assets', () => {
       expect(assets[n]).toMatchObject(rest);
       expect(Math.abs(lat - assets[n]!.lat) + Math.abs(lon - assets[n]!.lon)).toBeLessThanOrEqual(1.01e-4);
     }
+  });
+
+  it('packs no assets, and is told from an address', () => {
+    expect(unpackAssets(packAssets([]))).toEqual([]);
+    expect(isPacked(packAssets([]))).toBe(true);
+    expect(isPacked(packAssets(story.assets.map(toMapAsset)))).toBe(true);
+    expect(isPacked('/base/cards/assets.txt')).toBe(false);
   });
 
   it('takes a third less room than JSON', () => {
