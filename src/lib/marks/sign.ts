@@ -15,5 +15,5 @@ export const signs: Record<VerdictFamily['sign'], Sign> = {
   half: { line: 'M0-4.2a4.2 4.2 0 1 1 0 8.4', solid: 'M0-5v10a5 5 0 0 1 0-10' },
   limit: { line: 'M-2-4.5h-2.5v9h2.5M2-4.5h2.5v9h-2.5', solid: '' },
   cross: { line: 'M-4-4l8 8m0-8l-8 8', solid: '' },
-  quote: { line: '', solid: 'M-4.8.5l2-5.5h2l-1.2 5.5zM.6.5l2-5.5h2l-1.2 5.5z' }
+  quote: { line: '', solid: 'M-5.2 2l2-6.5h2.9l-1.8 6.5zM.5 2l2-6.5h2.9l-1.8 6.5z' }
 };
