@@ -22,8 +22,10 @@ export interface MapProps {
   /** Address of the page of an asset, with `*` for its id. */
   page: string;
   live: LiveSource;
-  /** True where a panel shows part of another one larger. */
-  hasDetail?: boolean;
+  /** Kinds of assets, as the filter names them. */
+  kinds: readonly { id: string; label: string }[];
+  /** Address of the style sheet of what the island loads late. */
+  styles?: string;
   /** True where the page is about its map: it owns the address, and the finer ground comes by itself. */
   address?: boolean;
   /** What the server drew: grounds and marks for four widths, and the key. */

@@ -13,7 +13,8 @@ export interface Stop {
 }
 
 /** A moment as a clock says it: as far as its date is known; one that an address can't say by its last day. */
-const toClockText = ({ date, end }: MapMoment): string => (/^\d{4}(-\d\d){0,2}$/.test(date) ? date : formatIsoDay(end));
+export const toClockText = ({ date, end }: Pick<MapMoment, 'date' | 'end'>): string =>
+  /^\d{4}(-\d\d){0,2}$/.test(date) ? date : formatIsoDay(end);
 
 /** The stops of a map's clock by time, each once: where its assets have an event. An event without an end has none. */
 export function selectStops(assets: readonly Dated[]): Stop[] {

@@ -13,6 +13,7 @@ const props = {
   asOf: story.site.asOfLabel,
   credit: 'Natural Earth',
   locale: 'en-GB',
+  kinds: story.site.assetKinds,
   page: '/map/*/',
   live: { tiles: '/map/v1/', font: '/font.woff2', styles: '/live.css' },
   children: createRawSnippet(() => ({ render: () => '<p class="drawn">drawn at build</p>' }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatHands, formatMarkName } from '../../../../src/lib/map/speak.ts';
+import { formatHands } from '../../../../src/lib/map/speak.ts';
 
 describe('what is said of hands', () => {
   it.each([
@@ -13,11 +13,5 @@ describe('what is said of hands', () => {
     [{ alignment: null, changed: false }, null, '2015', 'not known whose it was by 2015']
   ])('%j is %s at %s', (hands, label, clock, words) => {
     expect(formatHands(hands, label, clock)).toBe(words);
-  });
-
-  it('tells how sure a place is', () => {
-    expect(formatMarkName({ label: 'Tenke', approximate: true }, 'in play')).toBe(
-      'Tenke, in play, position approximate'
-    );
   });
 });
