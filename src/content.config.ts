@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { contentDir } from './loader/story.ts';
+import { contentDir } from './loader/folder.ts';
 
 /**
  * Astro renders the chapters. Their frontmatter and all other content are checked by src/loader, which reports every

@@ -5,7 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Root } from 'mdast';
 import { placeInline, resolvePin, selectParagraphs } from '../lib/chapters/prose.ts';
-import { contentDir, resolveStory } from '../loader/story.ts';
+import { contentDir } from '../loader/folder.ts';
+import { resolveStory } from '../loader/story.ts';
 
 /**
  * `npm run pin`: writes the number of each paragraph into its text, so that a link to it survives edits around it.

@@ -1,5 +1,5 @@
 import { readRecords } from './records.ts';
-import { contentDir } from './story.ts';
+import { contentDir } from './folder.ts';
 import { siteSchema } from '../schemas/site.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { contentDir } from './story.ts';
+import { contentDir } from './folder.ts';
 
 /** Reloads the page while authors write: Vite does not know that pages read the YAML files of content/. */
 export const authorReload = (): Plugin => ({

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Basemap } from '../lib/map/base.ts';
 import { selectCorrected, type Correction } from '../lib/map/correct.ts';
-import { contentDir } from './story.ts';
+import { contentDir } from './folder.ts';
 import { toLayer, type Topology } from '../lib/map/topology.ts';
 
 /** Folder of the basemap sources: the story's own, or this repository's where the story brings none. */

@@ -8,7 +8,8 @@ import type { ChapterFacts } from '../lib/story/story.ts';
 import { selectPaperTexts } from '../lib/story/refs.ts';
 import { selectRefs } from '../lib/text/marked.ts';
 import { formatProblems } from '../lib/story/problem.ts';
-import { contentDir, resolveStory } from './story.ts';
+import { contentDir } from './folder.ts';
+import { resolveStory } from './story.ts';
 
 interface AstroFile extends VFile {
   data: VFile['data'] & { astro?: { frontmatter?: Record<string, unknown> } };

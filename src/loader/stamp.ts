@@ -1,6 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from './story.ts';
+import { contentDir } from './folder.ts';
 
 /** A text that changes when any file of the content does. */
 export const readStamp = (): string =>

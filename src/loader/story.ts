@@ -1,20 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkStory } from '../lib/story/check.ts';
+import { checkRoutes } from '../lib/story/routes.ts';
 import { compareDates } from '../lib/dates/compare.ts';
 import { formatProblems } from '../lib/story/problem.ts';
+import { readBasemap, resolveBasemapFolder } from './basemap.ts';
 import { readChapters } from './chapters.ts';
 import { files } from './files.ts';
+import { contentDir } from './folder.ts';
 import { readRecords } from './records.ts';
 import type { Story } from '../lib/story/story.ts';
 import type { Problem } from '../lib/story/problem.ts';
 import { parseDate } from '../schemas/date.ts';
 import { documentSchema, type SourceDocument } from '../schemas/document.ts';
 import type { Site } from '../schemas/site.ts';
-
-/** Folder with the content: `CONTENT_DIR`, or `content` beside package.json. */
-export const contentDir = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 /** Where each record stands, for messages: `claims C07` → file and line. */
 type Places = Map<string, { file: string; line: number }>;
@@ -84,7 +84,9 @@ export function readStory(dir: string = contentDir()): { story?: Story; problems
   // References are checked only in content whose forms are right: a record left out would make its readers look wrong.
   if (!site || !document || problems.length > 0) return { problems };
   const story: Story = { site, document, chapters, ...rest };
-  const found = checkStory(story).map(({ kind, id, ...problem }) => ({
+  // The basemap is read only where a railway is drawn along it.
+  const basemap = story.assets.some(({ route }) => route.length > 0) ? readBasemap(resolveBasemapFolder(dir)) : {};
+  const found = [...checkStory(story), ...checkRoutes(story, basemap)].map(({ kind, id, ...problem }) => ({
     file: chapters.find(({ slug }) => kind === 'chapters' && slug === id)?.file ?? `content/${kind}`,
     ...places.get(`${kind} ${id}`),
     ...problem,

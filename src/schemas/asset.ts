@@ -77,7 +77,7 @@ export const assetSchema = z
     alignment: slug('Class on the map, as in site.yaml.', 'in_play'),
     alignmentReason: text('Why that class, in one sentence.', 'Bought from a US company in 2016.'),
     status: text('State of the asset, as of the site’s date.', 'In production'),
-    history: field(z.array(moment).min(1), 'Dated key events, in any order.'),
+    history: field(z.array(moment).min(1), 'Dated key events, oldest first.'),
     inDocument: field(z.boolean(), 'True when the document names it.'),
     claims: field(z.array(claimId).default([]), 'Claims about it.'),
     evidence: field(z.array(evidenceId).default([]), 'Evidence about it.'),
@@ -89,5 +89,11 @@ export const assetSchema = z
     const total = asset.owners.reduce((sum, { share }) => sum + (share ?? 0), 0);
     if (total > 100.001)
       context.addIssue({ code: 'custom', path: ['owners'], message: `shares add to ${total} %, which is over 100 %` });
+    if (asset.route.length === 1 || (asset.route.length > 0 && asset.form !== 'line'))
+      context.addIssue({
+        code: 'custom',
+        path: ['route'],
+        message: 'two towns or more, of an asset of the form “line”'
+      });
   });
 export type Asset = z.infer<typeof assetSchema>;

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { contentDir } from '../../loader/story.ts';
+import { contentDir } from '../../loader/folder.ts';
 import { ingestedSchema, type IngestedDocument } from '../../schemas/document.ts';
 import { parseRecords } from '../../loader/records.ts';
 import { formatProblems } from '../../lib/story/problem.ts';

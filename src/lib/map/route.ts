@@ -69,19 +69,12 @@ function selectWay(from: Stop, to: Stop): Position[] | null {
   return null;
 }
 
-const selectTown = (id: string, name: string, basemap: Basemap): Position => {
-  const town = basemap.place?.features.find(({ properties }) => properties['n'] === name);
-  if (town?.geometry.type !== 'Point') throw new Error(`route of ${id}: no town of the basemap is called ${name}`);
-  return town.geometry.coordinates;
-};
+const graphs = new WeakMap<Basemap, Stop[]>();
 
-/**
- * The way of a railway along the lines of the basemap, from town to town of its route.
- * @returns longitude and latitude of each vertex; empty for an asset without a route
- * @throws Error for a town that the basemap lacks or that no railway reaches
- */
-export function selectRoute({ id, route }: Pick<Asset, 'id' | 'route'>, basemap: Basemap): Position[] {
-  if (route.length === 0) return [];
+/** The graph of a basemap's railways, made once: it has some 60,000 stops. */
+function resolveGraph(basemap: Basemap): Stop[] {
+  const known = graphs.get(basemap);
+  if (known) return known;
   const lines = (basemap['rail-10m']?.features ?? []).flatMap(({ geometry }) =>
     geometry.type === 'LineString'
       ? [geometry.coordinates]
@@ -90,18 +83,45 @@ export function selectRoute({ id, route }: Pick<Asset, 'id' | 'route'>, basemap:
         : []
   );
   const stops = createGraph(lines);
-  const stations = route.map((name) => {
-    const town = selectTown(id, name, basemap);
-    const stop = selectNearest(stops, town);
-    if (!stop || Math.hypot(stop.at[0]! - town[0]!, stop.at[1]! - town[1]!) > station)
-      throw new Error(`route of ${id}: no railway of the basemap passes ${name}`);
-    return { name, stop };
-  });
-  return stations.flatMap(({ name, stop }, n) => {
-    const start = stations[n - 1];
-    if (!start) return [];
-    const way = selectWay(start.stop, stop);
-    if (!way) throw new Error(`route of ${id}: no railway of the basemap leads from ${start.name} to ${name}`);
-    return n > 1 ? way.slice(1) : way;
-  });
+  graphs.set(basemap, stops);
+  return stops;
 }
+
+/** Why a route cannot be drawn. */
+export interface RouteProblem {
+  /** The town at fault, and what is expected in its place. */
+  found: string;
+  expected: string;
+}
+
+/** Follows a route along the railways of the basemap, as far as it goes. */
+function followRoute(route: readonly string[], basemap: Basemap): { line: Position[]; problem?: RouteProblem } {
+  const stops = resolveGraph(basemap);
+  const line: Position[] = [];
+  let last: { name: string; stop: Stop } | undefined;
+  for (const name of route) {
+    const fail = (expected: string) => ({ line, problem: { found: name, expected } });
+    const town = basemap.place?.features.find(({ properties }) => properties['n'] === name)?.geometry;
+    if (town?.type !== 'Point') return fail('a town that the basemap names');
+    const stop = selectNearest(stops, town.coordinates);
+    if (!stop || Math.hypot(stop.at[0]! - town.coordinates[0]!, stop.at[1]! - town.coordinates[1]!) > station)
+      return fail('a town that a railway of the basemap passes');
+    const way = last ? selectWay(last.stop, stop) : [];
+    if (!way) return fail(`a town to which a railway of the basemap leads from ${last?.name}`);
+    line.push(...way.slice(line.length > 0 ? 1 : 0));
+    last = { name, stop };
+  }
+  return { line };
+}
+
+/** What is wrong with a route; null where the basemap has a railway along all of it. */
+export const resolveRouteProblem = (route: readonly string[], basemap: Basemap): RouteProblem | null =>
+  followRoute(route, basemap).problem ?? null;
+
+/**
+ * The way of a railway along the lines of the basemap, from town to town of its route.
+ * @returns longitude and latitude of each vertex; empty for an asset without a route, and as far as it goes for a route
+ * that the loader refuses
+ */
+export const selectRoute = ({ route }: Pick<Asset, 'route'>, basemap: Basemap): Position[] =>
+  route.length > 0 ? followRoute(route, basemap).line : [];

@@ -8,6 +8,7 @@ import { formatLocator } from '../provenance/reading.ts';
 import { parseValues } from '../provenance/values.ts';
 import { formatPlain, parseMarked } from '../text/marked.ts';
 import { checkContradicted } from './contradicted.ts';
+import { checkHistories } from './histories.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkReferences } from './references.ts';
 import { checkSteps } from './steps.ts';
@@ -180,6 +181,7 @@ export function checkStory(story: Story): RecordProblem[] {
   checkLocators(story, add);
   checkContradicted(story, add);
   checkDates(story, add);
+  checkHistories(story, add);
   checkOrphans(story, add);
   checkFigureFacts(story, add);
   return problems;

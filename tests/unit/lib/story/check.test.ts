@@ -49,6 +49,36 @@ describe('checkStory', () => {
       { events: [anEvent({ claims: ['C01'], date: '2026-02' })] },
       'events an-event date'
     ],
+    ['an unknown kind of asset', { assets: [anAsset({ category: 'boat' })] }, 'assets an-asset category'],
+    [
+      'an unknown class before a change',
+      { assets: [anAsset({ history: [{ date: '2020', text: 'Sold.', before: 'theirs' }] })] },
+      'assets an-asset history › before'
+    ],
+    [
+      'unknown evidence of what is dated',
+      { assets: [anAsset({ history: [{ date: '2020', text: 'Sold.', evidence: ['X99'] }] })] },
+      'assets an-asset history › evidence'
+    ],
+    [
+      'a history out of order',
+      {
+        assets: [
+          anAsset({
+            history: [
+              { date: '2020', text: 'Sold.' },
+              { date: '2019-12', text: 'Opened.' }
+            ]
+          })
+        ]
+      },
+      'assets an-asset history › 1 › date'
+    ],
+    [
+      'a history after the as-of date',
+      { assets: [anAsset({ history: [{ date: '2026-02', text: 'Sold.' }] })] },
+      'assets an-asset history › 0 › date'
+    ],
     [
       'a claim that the text uses and the list leaves out',
       { chapters: [aChapter({ body: '<Claim id="C01">It</Claim>' })] },
