@@ -18,6 +18,9 @@ export const paths = {
   term: (id: string) => toPath(`glossary/#term-${id}`),
   sources: () => toPath('sources/'),
   evidence: (id: string) => toPath(`sources/#evidence-${id}`),
+  claims: () => toPath('claims/'),
+  /** A row of the ledger; the claim's page is `claim`. */
+  claimRow: (id: string) => toPath(`claims/#claim-${id}`),
   claim: (id: string) => toPath(`claims/${id}/`),
   correction: (id: string) => toPath(`sources/#correction-${id}`),
   /** Changes and corrections, for feed readers. */
