@@ -50,9 +50,15 @@ export function toPoint(view: View, place: Place): [x: number, y: number] {
 /** Camera (zoom for 1,000 px) that shows all places with a margin around them, as a fraction of the width. */
 export function toCamera(places: Place[], ratio: number, margin = 0.08, maxZoom = 8.5): Camera {
   const points = places.map(toWorld);
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  // Not by spreading: 100,000 arguments are more than a call takes.
+  const toEdge = (choose: (a: number, b: number) => number, axis: 0 | 1) =>
+    points.reduce((edge, point) => choose(edge, point[axis]), points[0]?.[axis] ?? 0.5);
+  const [west, east, north, south] = [
+    toEdge(Math.min, 0),
+    toEdge(Math.max, 0),
+    toEdge(Math.min, 1),
+    toEdge(Math.max, 1)
+  ];
   const room = 1 - 2 * margin;
   const width = Math.max((east - west) / room, (south - north) / (1 / ratio - 2 * margin), 1e-6);
   const zoom = Math.min(Math.log2(designWidth / worldSize / width), maxZoom);

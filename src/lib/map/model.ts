@@ -94,7 +94,7 @@ const toMoments = ({ history }: Asset): MapMoment[] =>
 
 export const toMapAsset = (asset: Asset): MapAsset => ({
   id: asset.id,
-  label: asset.label,
+  label: toDrawnName(asset.label),
   name: asset.name,
   minerals: asset.minerals,
   alignment: asset.alignment,
@@ -145,11 +145,26 @@ export function toAssetCard(asset: Asset, { claims, site }: Pick<Story, 'claims'
 export const toAssetCards = (assets: Asset[], story: Pick<Story, 'claims' | 'site'>): Record<string, AssetCard> =>
   Object.fromEntries(assets.map((asset) => [asset.id, toAssetCard(asset, story)]));
 
+/** Letters that a name on a map has at most; cards and lists have it whole. */
+const longest = 40;
+
+/** A name as maps draw it, cut where it is too long for any. */
+function toDrawnName(label: string): string {
+  const letters = [...label];
+  return letters.length > longest
+    ? `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+    : label;
+}
+
 /** Where the assets lie, for the sheets. */
 export const toSpots = (assets: Asset[]): MapSpot[] =>
   assets.map((asset) => ({
     id: asset.id,
-    label: asset.label,
+    label: toDrawnName(asset.label),
+    group: asset.alignment,
     lat: asset.position.lat,
     lon: asset.position.lon,
     area: asset.form === 'area'

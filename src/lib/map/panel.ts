@@ -1,4 +1,5 @@
 import type { Spot } from './clusters.ts';
+import type { PanelCrowd } from './many.ts';
 import { placeCrowd, toCrowdBoxes, type Crowd } from './crowd.ts';
 import { createPanelBox, type Box, type Range } from './elastic.ts';
 import { placeMarks, placeOnSpot, type PlacedMark, type Subject } from './marks.ts';
@@ -8,6 +9,8 @@ import { designWidth, toCamera, toPoint, type Camera, type View } from './mercat
 export interface MapSpot extends Spot {
   label: string;
   area?: boolean;
+  /** Id of its class. */
+  group?: string;
 }
 
 /** One framed picture. Its camera's zoom holds for a panel 1,000 px wide. */
@@ -24,6 +27,8 @@ export interface Panel {
   numbered: boolean;
   /** Crowds drawn in another panel: their extent here, in shares of the width, how many places, and where the label stands. */
   crowds: Crowd[];
+  /** Places too close to tell apart, where there are more than can be placed one by one. */
+  gathered: PanelCrowd[];
 }
 
 /** The panel as a view 1,000 px wide. */
@@ -63,7 +68,7 @@ export function createPanel(
   for (const numbered of canNumber ? [false, true] : [false]) {
     const options = { range: frame.range, frame: createPanelBox(0, 0, 1, 1 / frame.ratio), obstacles: blocked };
     const marks = spots.length > most ? null : placeMarks(toSubjects(frame, spots, numbered), options);
-    if (marks) return { ...frame, marks, numbered, crowds: drawn };
+    if (marks) return { ...frame, marks, numbered, crowds: drawn, gathered: [] };
   }
   return null;
 }
@@ -71,7 +76,7 @@ export function createPanel(
 /** A panel with every number on its own spot, over others if need be: the list below has them all. */
 function createDense(frame: Frame, spots: MapSpot[]): Panel {
   const marks = toSubjects(frame, spots, true).map((subject) => placeOnSpot(subject));
-  return { ...frame, marks, numbered: true, crowds: [] };
+  return { ...frame, marks, numbered: true, crowds: [], gathered: [] };
 }
 
 /** The first of several shapes of panel in which all places find room; numbers only where no shape has room for names. */

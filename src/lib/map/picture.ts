@@ -1,6 +1,7 @@
 import { drawBasemap, type Basemap, type BasePicture, type Detail } from './base.ts';
 import { toCrowdBoxes, type Crowd } from './crowd.ts';
 import { createBox, createPanelBox, isMeeting, type Box } from './elastic.ts';
+import { toGatheredBox } from './many.ts';
 import { isCovered, selectShared, toExtent, toExtentCamera, type Extent } from './extent.ts';
 import { designWidth } from './mercator.ts';
 import { placeNames, type PlacedName } from './names.ts';
@@ -88,14 +89,19 @@ function toPicture(
   basemap: Basemap,
   { groups, bases }: Bases
 ): PanelPicture {
-  const { ratio, range, marks, crowds, inset } = panel;
+  const { ratio, range, marks, crowds, gathered, inset } = panel;
   const extent = toPanelExtent(panel);
   const base = groups.findIndex((group) => isCovered(extent, group) && group.scale >= extent.scale - 1e-6);
   const bottom = 1 / ratio;
   const covered = insets.map((one) =>
     createPanelBox(one.inset!.x, one.inset!.y, one.inset!.width, one.inset!.width / one.ratio)
   );
-  const taken = [...marks.flatMap(({ boxes }) => boxes), ...crowds.flatMap(toCrowdBoxes), ...covered];
+  const taken = [
+    ...marks.flatMap(({ boxes }) => boxes),
+    ...crowds.flatMap(toCrowdBoxes),
+    ...gathered.map(toGatheredBox),
+    ...covered
+  ];
   const bar = placeBar(panel, taken);
   if (bar)
     taken.push(createBox({ x: bar.isRight ? 1 : 0, y: bottom }, bar.isRight ? -110 : 0, -32, bar.isRight ? 0 : 110, 0));

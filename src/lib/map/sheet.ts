@@ -2,6 +2,7 @@ import type { Basemap } from './base.ts';
 import { selectCrowds, selectParts } from './clusters.ts';
 import type { Range } from './elastic.ts';
 import { createInsetPanels } from './inset.ts';
+import { createManyPanel, mostPlaced } from './many.ts';
 import { designWidth, toCamera, toPoint, worldSize, type Camera, type Place } from './mercator.ts';
 import { createFitting, createPanel, toPanelView, type Frame, type MapSpot, type Panel } from './panel.ts';
 
@@ -39,12 +40,27 @@ function isShown(frame: Frame, spot: MapSpot): boolean {
   return x > edge && y > edge && x < view.width - edge && y < view.height - edge;
 }
 
+/** Shapes of a panel of many places, as far as the figure's own is wider. */
+const shapes: Record<Sheet['name'], number> = { phone: 1, narrow: 1.1, medium: 1.5, wide: Infinity };
+
+/** One panel for each width: so many places ask for one picture that can be gone into. */
+function createManySheets(camera: Camera, ratio: number, spots: MapSpot[]): Sheet[] {
+  return (Object.keys(breaks) as Sheet['name'][]).map((name) => {
+    const shape = Math.min(ratio, shapes[name]);
+    const range = breaks[name].map((width) => width - margin) as unknown as Range;
+    const own: Frame = { camera, ratio: shape, range };
+    const frame = spots.every((spot) => isShown(own, spot)) ? own : { ...own, camera: toCamera(spots, shape, 0.06) };
+    return { name, range: breaks[name], panels: [createManyPanel(frame, spots)] };
+  });
+}
+
 /**
  * Creates the arrangements of a map figure, from phone to wide: marks with their names where there is room, else with numbers.
- * A crowd goes into an inset on a wide sheet, else into a panel below; on narrow sheets far-apart places get panels of their own.
+ * More than 60 places make one panel with crowds that say how many they are. Else a crowd goes into an inset on a wide sheet, else into a panel below; on narrow sheets far-apart places get panels of their own.
  * @param basemap insets had better not cover the middles of its countries
  */
 export function createSheets(camera: Camera, ratio: number, spots: MapSpot[], basemap: Basemap = {}): Sheet[] {
+  if (spots.length > mostPlaced) return createManySheets(camera, ratio, spots);
   const avoid = (basemap.country?.features ?? []).flatMap(({ geometry }): Place[] => {
     if (geometry.type !== 'Point') return [];
     const [lon = 0, lat = 0] = geometry.coordinates;
@@ -76,7 +92,7 @@ export function createSheets(camera: Camera, ratio: number, spots: MapSpot[], ba
       )
     );
     const panels = [...parts, ...stack([1.6, 1.25, 1, 0.8])];
-    const empty: Panel = { ...main, marks: [], numbered: false, crowds: [] };
+    const empty: Panel = { ...main, marks: [], numbered: false, crowds: [], gathered: [] };
     return { name, range: breaks[name], panels: panels.length > 0 ? panels : [empty] };
   });
 }

@@ -58,7 +58,7 @@ describe('sheets', () => {
     expect(ids.length).toBe(figure.assets.length || 32);
   });
 
-  it('take a story without assets, with two on one spot, at the edges of the world, and with very many', () => {
+  it('take a story without assets, with two on one spot, at the edges of the world, and with a long name', () => {
     const camera = { lat: 0, lon: 0, zoom: 1 };
     const spot = (id: number, lat: number, lon: number, label = `Mine ${id}`): MapSpot => ({
       id: `${id}`,
@@ -70,8 +70,7 @@ describe('sheets', () => {
       [],
       [spot(1, 10, 10), spot(2, 10, 10)],
       [spot(1, 89, 179.9), spot(2, -89, -179.9)],
-      [spot(1, 0, 0, 'A very long name '.repeat(18))],
-      Array.from({ length: 120 }, (_, n) => spot(n, -20 + (n % 11), 20 + Math.floor(n / 11)))
+      [spot(1, 0, 0, 'A very long name '.repeat(18))]
     ];
     for (const spots of stories)
       for (const { panels } of createSheets(camera, 1.5, spots))
