@@ -35,12 +35,12 @@ const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 function formatPart(points: Point[], closed: boolean): string {
   let [lx, ly] = [0, 0];
   let [text, count] = ['', 0];
-  for (const [n, point] of points.map(round).entries()) {
-    const [x, y] = point;
+  for (const [x, y] of points.map(round)) {
     const [dx, dy] = [x - lx, y - ly];
-    if (n && !dx && !dy) continue;
+    if (count && !dx && !dy) continue;
     const pair = `${dx}${dy < 0 ? '' : ' '}${dy}`;
-    text += n === 0 ? `M${pair}` : n === 1 ? `l${pair}` : `${dx < 0 ? '' : ' '}${pair}`;
+    // Counted by what is written: a point that rounds onto the first must not take the letter that makes the rest relative.
+    text += count === 0 ? `M${pair}` : count === 1 ? `l${pair}` : `${dx < 0 ? '' : ' '}${pair}`;
     [lx, ly] = [x, y];
     count += 1;
   }
