@@ -47,6 +47,29 @@ const file = (title: string, name: string, items: Json): Json => ({
   properties: { [name]: { type: 'array', items } }
 });
 
+const place = { type: 'array', prefixItems: [{ type: 'number' }, { type: 'number' }], minItems: 2, maxItems: 2 };
+const toGeometry = (type: 'Point' | 'LineString', coordinates: Json): Json => ({
+  type: 'object',
+  required: ['type', 'coordinates'],
+  properties: { type: { const: type }, coordinates }
+});
+const text = { type: 'string' };
+/** A railway of the map: its asset's id and class, and the towns that it was followed through. */
+const route = {
+  type: 'object',
+  required: ['type', 'id', 'geometry', 'properties'],
+  properties: {
+    type: { const: 'Feature' },
+    id: text,
+    geometry: toGeometry('LineString', { type: 'array', items: place, minItems: 2 }),
+    properties: {
+      type: 'object',
+      required: ['id', 'name', 'alignment', 'route', 'source'],
+      properties: { id: text, name: text, alignment: text, source: text, route: { type: 'array', items: text } }
+    }
+  }
+};
+
 /** JSON Schemas (2020-12) of the JSON files, by the name of the file that they describe. */
 export function toJsonSchemas(): Record<string, Json> {
   const { properties, required, ...asset } = toRecordSchema(assetSchema) as Json & {
@@ -61,19 +84,7 @@ export function toJsonSchemas(): Record<string, Json> {
     properties: {
       type: { const: 'Feature' },
       id: { type: 'string' },
-      geometry: {
-        type: 'object',
-        required: ['type', 'coordinates'],
-        properties: {
-          type: { const: 'Point' },
-          coordinates: {
-            type: 'array',
-            prefixItems: [{ type: 'number' }, { type: 'number' }],
-            minItems: 2,
-            maxItems: 2
-          }
-        }
-      },
+      geometry: toGeometry('Point', place),
       properties: {
         ...asset,
         required,
@@ -92,6 +103,7 @@ export function toJsonSchemas(): Record<string, Json> {
     'production.json': file('Production', 'series', toRecordSchema(record.series)),
     'indicators.json': file('Single figures', 'indicators', toRecordSchema(record.indicators)),
     'report.json': file('How much is checked', 'report', toRecordSchema(record.report)),
-    'assets.geojson': file('Assets of the map', 'features', feature)
+    'assets.geojson': file('Assets of the map', 'features', feature),
+    'routes.geojson': file('Railways of the map', 'features', route)
   };
 }

@@ -27,7 +27,8 @@ const sizes: Record<string, number> = {
   'claims.json': story.claims.length,
   'glossary.json': story.terms.length,
   'production.json': story.series.length,
-  'assets.geojson': story.assets.length
+  'assets.geojson': story.assets.length,
+  'routes.geojson': story.assets.filter(({ route }) => route.length > 0).length
 };
 
 describe('data files', () => {

@@ -1,5 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import { formatPlain } from '../text/marked.ts';
+import type { Basemap } from '../map/base.ts';
+import { selectRoute } from '../map/route.ts';
 import { resolveFamily } from '../story/sign.ts';
 import type { Story } from '../story/story.ts';
 
@@ -33,6 +35,25 @@ export const toAssetCollection = ({ assets }: Story) => ({
     geometry: { type: 'Point' as const, coordinates: [lon, lat] },
     properties: { ...asset, position }
   }))
+});
+
+/** Railways as lines (RFC 7946), one feature with the id of its asset each; the assets themselves stay points. */
+export const toRouteCollection = ({ assets }: Pick<Story, 'assets'>, basemap: Basemap) => ({
+  type: 'FeatureCollection' as const,
+  features: assets
+    .filter(({ route }) => route.length > 0)
+    .map((asset) => ({
+      type: 'Feature' as const,
+      id: asset.id,
+      geometry: { type: 'LineString' as const, coordinates: selectRoute(asset, basemap) },
+      properties: {
+        id: asset.id,
+        name: asset.name,
+        alignment: asset.alignment,
+        route: asset.route,
+        source: 'Railways of the map’s base (Natural Earth 1:10 million), followed from town to town; not a survey.'
+      }
+    }))
 });
 
 const formatCell = (value: unknown): string => {
