@@ -40,13 +40,19 @@ export function toBearing(from: Place, to: Place): number {
 export const toWind = (bearing: number): Wind => winds[Math.round(bearing / 45) % 8]!;
 
 /** The places that are nearest to one of them, by distance; itself is left out. */
-export const selectNearest = <T extends Place & { id: string }>(places: readonly T[], from: T, most = 4): Leg<T>[] =>
-  places
-    .filter(({ id }) => id !== from.id)
-    .map((place) => ({ place, km: toDistance(from, place) }))
-    .sort((a, b) => a.km - b.km)
-    .slice(0, most)
-    .map(({ place, km }) => ({ place, km, wind: km < same ? null : toWind(toBearing(from, place)) }));
+export function selectNearest<T extends Place & { id: string }>(places: readonly T[], from: T, most = 4): Leg<T>[] {
+  const nearest: { place: T; km: number }[] = [];
+  for (const place of places) {
+    if (place.id === from.id) continue;
+    const km = toDistance(from, place);
+    if (nearest.length === most && km >= nearest.at(-1)!.km) continue;
+    // Those that are as near stay in the order of the list.
+    const at = nearest.findLastIndex((one) => one.km <= km) + 1;
+    nearest.splice(at, 0, { place, km });
+    nearest.length = Math.min(nearest.length, most);
+  }
+  return nearest.map(({ place, km }) => ({ place, km, wind: km < same ? null : toWind(toBearing(from, place)) }));
+}
 
 /**
  * A leg in words: "8.4 km north-east", "about 120 km south"; long ones in tens of kilometres.
