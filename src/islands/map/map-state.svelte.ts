@@ -29,7 +29,8 @@ export interface MapWords {
 
 /** What a map shows and which asset the reader is at. Knows no element and no map library. */
 export class MapState {
-  readonly assets: MapAsset[];
+  /** Empty until a file with them has come. */
+  assets: MapAsset[] = $state.raw([]);
   readonly classes: MapClass[];
   readonly views: ViewState;
   readonly words: MapWords;

@@ -10,7 +10,7 @@ export interface LiveSource {
 
 /** What a page gives its map. */
 export interface MapProps {
-  /** The assets as JSON: one text is shorter in the served HTML than its parts. */
+  /** As `packAssets` wrote them, or the address of a file with that. */
   assets: string;
   classes: MapClass[];
   /** The rest of each card by the id of its asset, or the address of a file with it. */
