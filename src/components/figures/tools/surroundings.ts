@@ -27,7 +27,7 @@ const isSeen = (element: Element): boolean => element.checkVisibility();
 
 /** The legend of a map; where a reader chose classes, these alone. */
 function selectClasses(figure: Element): Element[] {
-  const entries = [...figure.querySelectorAll('.map-filter > .map-chips > li')];
+  const entries = [...figure.querySelectorAll('.map-filter > .map-chips > li, .map-signs > li')];
   const isChosen = (entry: Element) => entry.querySelector('[aria-pressed="true"]') !== null;
   return entries.some(isChosen)
     ? entries.filter((entry) => isChosen(entry) || !entry.querySelector('button'))
@@ -48,7 +48,7 @@ function resolvePaper(element: Element | null): string | null {
 /** Where the clock stands, and what it dims; nothing where all dates are shown. */
 function formatClock(figure: Element): string {
   const slider = figure.querySelector<HTMLInputElement>('.clock.on input');
-  if (!slider) return toText(figure.querySelector('.map-clock span'));
+  if (!slider) return toText(figure.querySelector('.map-clock.on .map-clock-note'));
   const note = document.getElementById(slider.getAttribute('aria-describedby') ?? '');
   const said = [...(note?.children ?? [])].filter((part) => !part.hasAttribute('hidden')).map(toText);
   return `${toText(slider.labels?.[0])}: ${slider.getAttribute('aria-valuetext')}. ${said.join(' ')}`.trim();
