@@ -22,8 +22,12 @@ const readContents = () => {
     figures: drawn.sort(),
     tables: main.querySelectorAll('table').length,
     links: [...new Set([...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')))].sort(),
-    // A button that opens a popover or stands in a details works without script.
-    dead: [...document.querySelectorAll('button:not([popovertarget], [commandfor]), input, select, textarea')]
+    // A button that opens a popover works without script, and so does a switch that styles read.
+    dead: [
+      ...document.querySelectorAll(
+        'button:not([popovertarget], [commandfor]), input:not([data-checked]), select, textarea'
+      )
+    ]
       .filter(isShown)
       .map((control) => control.outerHTML.slice(0, 120)),
     hidden: [...main.querySelectorAll('p, li, h1, h2, h3, figcaption, caption')]
