@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildVariant, type Variant } from './build.ts';
 import { openHost, type OpenHost } from './host/host.ts';
@@ -13,7 +13,7 @@ export interface Lab {
 }
 
 /**
- * Builds the pages of src/lab, each a timeline of a generated story, as the site is built; never into dist.
+ * Builds the pages of src/lab, each a timeline or a map of a generated story, as the site is built; never into dist.
  * @throws with the build's output when it fails
  */
 async function buildLab(): Promise<Variant> {
@@ -24,7 +24,7 @@ async function buildLab(): Promise<Variant> {
       root: fromRoot('src/lab'),
       srcDir: '.',
       configFile: '../../astro.config.mjs',
-      // Not the site's: nobody needs its map tiles here.
+      // Not the site's: its tiles are put there below, beside the pages of maps.
       publicDir: './public',
       vite: { resolve: { alias: { '~': fromRoot('src') } } }
     }
@@ -36,6 +36,8 @@ async function buildLab(): Promise<Variant> {
   // Headers and icons.
   const files = readdirSync(fromRoot('public'), { withFileTypes: true }).filter((entry) => entry.isFile());
   for (const { name } of files) copyFileSync(fromRoot(`public/${name}`), join(variant.dir, name));
+  const tiles = fromRoot('public/map');
+  if (existsSync(tiles)) cpSync(tiles, join(variant.dir, 'map'), { recursive: true });
   return variant;
 }
 
