@@ -10,6 +10,13 @@ const value = z.strictObject({
   approx: field(z.boolean().default(false), 'True where the document gives it as approximate.')
 });
 
+/** Words of an end of a passage; hyphens and points part words. More of the document's words are not ours to publish. */
+const fragmentEnd = (description: string, example: string) =>
+  field(z.string().regex(/^(?:[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}’']+){1,4}[^\p{L}\p{N}]*$/u), description, {
+    expected: 'one to four words of the document',
+    example
+  });
+
 /** content/claims.yaml: one atomic statement of the document, in our words, with what the public record says of it. */
 export const claimSchema = z.strictObject({
   id: claimId,
@@ -42,6 +49,15 @@ export const claimSchema = z.strictObject({
       { expected: 'twelve hexadecimal digits, in quotation marks', example: "'9f86d081884c'" }
     )
   }),
+  fragment: field(
+    z
+      .strictObject({
+        start: fragmentEnd('First words of the passage, exactly as the document has them.', 'light-load commissioning'),
+        end: fragmentEnd('Last words of the passage, where it is longer than the first.', 'in July').optional()
+      })
+      .optional(),
+    'By which words a browser finds the passage in the document.'
+  ),
   subject: text('What the claim is about.', 'Mirador Phase II'),
   speaker: text('Who says so, for attributed claims.', 'the company').optional(),
   date: date('When it happened, by the document.').optional(),

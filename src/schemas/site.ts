@@ -80,7 +80,7 @@ export const siteSchema = z.strictObject({
     z
       .array(
         z.strictObject({
-          kind: field(z.enum(['chapters', 'events', 'assets', 'evidence', 'glossary']), 'What the id named.'),
+          kind: field(z.enum(['chapters', 'events', 'assets', 'claims', 'evidence', 'glossary']), 'What the id named.'),
           from: field(z.string().min(1), 'The id that went.', { expected: 'an id', example: 'heavy-load-run' }),
           to: field(z.string().min(1), 'The id that took its place.', {
             expected: 'an id',

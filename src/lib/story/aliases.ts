@@ -1,8 +1,8 @@
 import { paths } from '../paths.ts';
 import type { Alias } from '../../schemas/site.ts';
 
-const folders = { chapters: 'chapters', events: 'timeline', assets: 'map' } as const;
-const pages = { chapters: paths.chapter, events: paths.event, assets: paths.asset } as const;
+const folders = { chapters: 'chapters', events: 'timeline', assets: 'map', claims: 'claims' } as const;
+const pages = { chapters: paths.chapter, events: paths.event, assets: paths.asset, claims: paths.claim } as const;
 
 /** Pages that only lead on: their path without slashes around it, and the address where readers go. */
 export const toRedirects = (aliases: readonly Alias[]): { path: string; href: string }[] =>

@@ -1,6 +1,7 @@
 import { parseDate } from '../../schemas/date.ts';
 import { paths } from '../paths.ts';
 import type { Asset } from '../../schemas/asset.ts';
+import type { Claim } from '../../schemas/claim.ts';
 import type { StoryEvent } from '../../schemas/event.ts';
 
 /** A link to the record before or after. */
@@ -30,3 +31,7 @@ export function selectEventNeighbours(events: StoryEvent[], id: string) {
 /** The assets before and after one, in the order of the files. */
 export const selectAssetNeighbours = (assets: Asset[], id: string) =>
   selectAround(assets, id, (asset) => ({ href: paths.asset(asset.id), title: asset.name }));
+
+/** The claims before and after one, in the order of the document. */
+export const selectClaimNeighbours = (claims: Claim[], id: string) =>
+  selectAround(claims, id, (claim) => ({ href: paths.claim(claim.id), title: `${claim.id}: ${claim.statement}` }));

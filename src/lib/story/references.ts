@@ -64,10 +64,11 @@ export function checkReferences(story: Story, add: Add) {
     chapters: 'chapter',
     events: 'event',
     assets: 'asset',
+    claims: 'claim',
     evidence: 'evidence',
     glossary: 'term'
   } as const;
-  const touched = { ...named, claims: 'claim', terms: 'term', figures: 'figure' } as const;
+  const touched = { ...named, terms: 'term', figures: 'figure' } as const;
   for (const { kind, from, to } of site.aliases) need('site', from, `aliases › ${from}`, named[kind], [to]);
   for (const claim of story.claims) {
     need('claims', claim.id, 'verdict', 'verdict', [claim.verdict]);
