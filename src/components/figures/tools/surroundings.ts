@@ -58,8 +58,7 @@ export function readSurroundings(figure: Element): Surroundings {
   const select = (selector: string) => [...figure.querySelectorAll(selector)];
   const entries = [...select('.figure-drawing .key > *'), ...selectClasses(figure)].filter(isSeen);
   const signs = entries.map((entry) => entry.querySelector('svg'));
-  const minerals = select('.map-minerals [aria-pressed="true"]').map((one) => toPlain(one));
-  const filter = minerals.length > 0 ? [{ width: 0, height: 0, text: `Only ${minerals.join(', ')}` }] : [];
+  const filter = select('.map-result > span').map((line) => ({ width: 0, height: 0, text: toText(line) }));
   const foot = figure.querySelector('.figure-foot')!;
   const credit = figure.querySelector('.map-credit');
   return {
