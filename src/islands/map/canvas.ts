@@ -84,20 +84,22 @@ export class Canvas {
     watcher.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     matchMedia(dark).addEventListener('change', restyle, { signal: this.#undo.signal });
     this.#undo.signal.addEventListener('abort', () => watcher.disconnect());
-    this.complete = this.#toPicture(onfail);
+    this.complete = this.#toPicture(source.tiles, onfail);
   }
 
-  #toPicture(onfail: () => void): Promise<void> {
+  #toPicture(tiles: string, onfail: () => void): Promise<void> {
     const engine = this.#engine;
-    let loaded = 0;
-    engine.on('sourcedata', ({ tile }) => void (tile && (loaded += 1)));
     return new Promise((resolve, reject) => {
       engine.on('error', ({ error }) => {
         reject(error);
         onfail();
       });
-      // Missing tiles are no error to the library: all sea is what it would show.
-      engine.once('idle', () => (loaded > 0 ? resolve() : reject(new Error('no tile could be loaded'))));
+      engine.once('idle', () => {
+        // A missing tile is no error to the library, which shows sea: where there is no land, somebody has to ask.
+        const land = engine.querySourceFeatures('basemap', { sourceLayer: 'land' });
+        const isThere = land.length > 0 || fetch(`${tiles}0/0/0.pbf`).then(({ ok }) => ok);
+        void Promise.resolve(isThere).then((ok) => (ok ? resolve() : reject(new Error('no tile is there'))), reject);
+      });
     });
   }
 

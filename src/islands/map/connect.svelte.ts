@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
+import type { WorldBox } from '~/lib/map/camera.ts';
 import type { MapState } from './map-state.svelte.ts';
-import { paintSheet } from './paint.ts';
+import { enableCrowds, paintSheet } from './paint.ts';
 import type { LiveSource } from './props.ts';
 import type { MapStage } from './stage.svelte.ts';
 import { isDrawn } from './support.ts';
@@ -52,8 +53,17 @@ export function connectMap({ root, sheet, map, stage, live, page }: Parts): () =
     untrack(() => void stage.show(at));
   });
 
+  enableCrowds(sheet);
+  const open = (event: Event) => {
+    const extent = (event.target as Element).closest<SVGElement>('[data-extent]')?.dataset['extent'];
+    if (extent === undefined || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    void stage.fit(extent.split(' ').map(Number) as unknown as WorldBox);
+  };
   const listen = (name: string, act: (event: Event) => void) =>
     root.addEventListener(name, act, { signal: undo.signal });
+  listen('click', open);
+  listen('keydown', open);
   const selectPicture = () =>
     [...sheet.querySelectorAll(stage.isMoved ? '.map-scene' : '.map-marks')].find(isDrawn) ?? null;
   const answers: Record<string, () => unknown> = {

@@ -10,6 +10,7 @@ import {
   type WorldBox
 } from '~/lib/map/camera.ts';
 import { toPoint, type Camera, type View } from '~/lib/map/mercator.ts';
+import type { SceneCrowd } from '~/lib/map/scene.ts';
 import { toCamera } from '~/lib/view/parse.ts';
 import { Layers } from './layers.ts';
 import type { MapState } from './map-state.svelte.ts';
@@ -52,7 +53,7 @@ export class Explorer {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#layers = new Layers(parts, (box) => void this.fit(box));
+    this.#layers = new Layers(parts, (crowd) => void this.open(crowd));
     this.#refiner = new Refiner(parts, this.#layers);
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#observer.observe(parts.sheet);
@@ -103,7 +104,6 @@ export class Explorer {
     this.#flight = null;
     this.camera = toAllowed(camera, this.size, this.home);
     this.#parts.stage.isMoved = true;
-    this.#parts.stage.isWanted = true;
     this.#isMoving = true;
     this.#refiner.want();
     this.#ask();
@@ -153,6 +153,15 @@ export class Explorer {
       ...closer,
       zoom: Math.max(Math.min(closer.zoom, this.camera.zoom + steps), this.camera.zoom + 1)
     });
+  }
+
+  /** Goes so close that a crowd comes apart; where the picture is as close as can be, its first asset is chosen. */
+  async open({ box, first }: SceneCrowd): Promise<void> {
+    const { map } = this.#parts;
+    const closer = toAllowed({ ...this.camera, zoom: this.camera.zoom + 1 }, this.size, this.home);
+    const id = map.assets[first[0] ?? 0]?.id;
+    if (closer.zoom > this.camera.zoom + 0.1 || id === undefined) await this.fit(box);
+    else map.visit(id);
   }
 
   /** Back to the map as drawn. */

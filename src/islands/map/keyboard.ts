@@ -37,7 +37,7 @@ export function pressKey(event: KeyboardEvent, { map, stage, sheet, close, focus
   if (event.key === 'Escape' && map.chosen) void close();
   if (!sheet.contains(target) || target.closest('.map-card, input, select, textarea')) return;
   if (target.closest('.map-stage') && moveCamera(event, stage)) return event.preventDefault();
-  const id = readId(event);
+  const id = readId(event) ?? (target.matches('.map-stage') ? map.stop : undefined);
   const next = id && !event.shiftKey && map.selectTarget(event.key, id);
   if (!next) return;
   event.preventDefault();

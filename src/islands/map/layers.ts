@@ -1,6 +1,5 @@
-import type { WorldBox } from '~/lib/map/camera.ts';
 import { toWorld, worldSize, type View } from '~/lib/map/mercator.ts';
-import { placeScene, toPoints } from '~/lib/map/scene.ts';
+import { placeScene, toPoints, type SceneCrowd } from '~/lib/map/scene.ts';
 import { placeSceneNames, type SceneName } from '~/lib/map/scene-names.ts';
 import { Frame } from './frame.ts';
 import { Ground } from './ground.ts';
@@ -50,8 +49,7 @@ export class Layers {
   #drawn: Drawn | null = null;
   #scenes: { zoom: number; drawn: Drawn } | null = null;
 
-  /** @param onopen shows a crowd's rectangle */
-  constructor(parts: Parts, onopen: (box: WorldBox) => void) {
+  constructor(parts: Parts, onopen: (crowd: SceneCrowd) => void) {
     this.#parts = parts;
     const { map, sheet } = parts;
     const group = new Map(map.classes.map(({ id }, index) => [id, index]));
@@ -188,8 +186,12 @@ export class Layers {
   }
 
   #focus(id: string | null): void {
-    if (id === null || this.#readFocus() === id) return;
-    const marks = this.#panel?.querySelectorAll<SVGElement>(`[data-mark="${id}"]`) ?? [];
-    [...marks].find((mark) => getComputedStyle(mark).visibility === 'visible')?.focus({ preventScroll: true });
+    const isSeen = (one: Element | null) => one !== null && getComputedStyle(one).visibility === 'visible';
+    if (id === null || (this.#readFocus() === id && isSeen(document.activeElement))) return;
+    const marks = [...(this.#panel?.querySelectorAll<SVGElement>(`[data-mark="${id}"]`) ?? [])];
+    const stage = this.#panel?.closest<HTMLElement>('.map-stage');
+    // A mark that has left the picture leaves the focus to the picture, so that the keys go on working.
+    stage?.setAttribute('tabindex', '-1');
+    (marks.find(isSeen) ?? stage)?.focus({ preventScroll: true });
   }
 }

@@ -1,4 +1,5 @@
-import { toBox, type WorldBox } from '~/lib/map/camera.ts';
+import { toBox } from '~/lib/map/camera.ts';
+import { formatCount, formatCrowd, placeParts } from '~/lib/map/crowd-sign.ts';
 import { drawHatch, drawWave } from '~/lib/map/forms.ts';
 import { worldSize, type View } from '~/lib/map/mercator.ts';
 import type { MapAsset } from '~/lib/map/model.ts';
@@ -16,18 +17,15 @@ interface Placed {
 }
 
 const half = targetSize / 2;
-/** Length of the bar that shows the make-up of a crowd, in px. */
-const barLength = 2 * crowdSide - 6;
-
 /** Draws marks and crowds, and keeps those that stay from one scene to the next. */
 export class Marks {
   readonly group = createSvg('g');
   readonly #map: MapState;
   readonly #page: string;
-  readonly #onopen: (box: WorldBox) => void;
+  readonly #onopen: (crowd: SceneCrowd) => void;
   #drawn = new Map<string, Placed & { key: string }>();
 
-  constructor(map: MapState, page: string, onopen: (box: WorldBox) => void) {
+  constructor(map: MapState, page: string, onopen: (crowd: SceneCrowd) => void) {
     this.#map = map;
     this.#page = page;
     this.#onopen = onopen;
@@ -79,6 +77,8 @@ export class Marks {
       const asset = assets.get(id);
       if (asset) paintMark(element, asset, this.#map, true);
     }
+    // The mark that held the tab stop may be out of sight.
+    if (!this.#drawn.has(this.#map.stop)) this.group.querySelector('.map-mark')?.setAttribute('tabindex', '0');
   }
 
   /** Puts everything where the view has it. */
@@ -123,15 +123,10 @@ export class Marks {
     return mark;
   }
 
-  /** `9 assets: 5 Chinese-controlled, 4 in play; go closer` */
-  #formatCrowd({ count, makeup }: SceneCrowd): string {
-    const parts = this.#map.classes.flatMap(({ label }, n) => (makeup[n] ? `${makeup[n]} ${label}` : []));
-    return `${count.toLocaleString('en')} assets: ${parts.join(', ')}; go closer`;
-  }
-
   #createCrowd(crowd: SceneCrowd): SVGElement {
-    const { count, makeup, first, box } = crowd;
-    const words = this.#formatCrowd(crowd);
+    const { count, first } = crowd;
+    const { classes } = this.#map;
+    const words = `${formatCrowd(crowd, classes)}; go closer`;
     const ids = count <= first.length ? first.map((n) => this.#map.assets[n]!.id).join(' ') : String(count);
     const element = createSvg('g', {
       class: 'map-gather',
@@ -143,18 +138,13 @@ export class Marks {
     const title = createSvg('title');
     title.textContent = words;
     const number = createSvg('text', { class: 'map-label', y: 3 });
-    number.textContent = count < 10000 ? String(count) : `${Math.round(count / 1000)}k`;
-    let from = -barLength / 2;
-    const bars = this.#map.classes.flatMap(({ colour }, n) => {
-      const width = ((makeup[n] ?? 0) / count) * barLength;
-      if (width === 0) return [];
-      const bar = createSvg('rect', { class: `map-part role-${colour}`, x: from, y: 8, width, height: 5 });
-      from += width;
-      return [bar];
-    });
+    number.textContent = formatCount(count);
+    const bars = placeParts(crowd, classes).map(({ kind: { colour }, x, width }) =>
+      createSvg('rect', { class: `map-part role-${colour}`, x, y: 8, width, height: 5 })
+    );
     const side = { x: -crowdSide, y: -crowdSide, width: 2 * crowdSide, height: 2 * crowdSide };
     element.append(title, createSvg('rect', { class: 'map-gather-box', ...side }), number, ...bars);
-    const open = () => this.#onopen(box);
+    const open = () => this.#onopen(crowd);
     element.addEventListener('click', open);
     element.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -38,6 +38,7 @@ export function paintMark(element: Element, asset: MapAsset, map: MapState, isSh
   ].filter(Boolean);
   const next = states.join(' ');
   element.setAttribute('tabindex', asset.id === map.stop ? '0' : '-1');
+  element.setAttribute('aria-label', formatMark(asset, map.formatHands(asset), number ?? undefined));
   if (element.getAttribute('class') === next) return;
   element.setAttribute('class', next);
   const radius = symbolRadius(number !== null);
@@ -45,7 +46,14 @@ export function paintMark(element: Element, asset: MapAsset, map: MapState, isSh
   if (!symbol || !kind) return;
   symbol.setAttribute('d', drawShape(kind.shape, radius));
   setRing(symbol, isChanged, radius);
-  element.setAttribute('aria-label', formatMark(asset, kind.label, number ?? undefined, { isUnknown, isChanged }));
+}
+
+/** Makes buttons of the crowds that the server drew. */
+export function enableCrowds(sheet: HTMLElement): void {
+  for (const crowd of sheet.querySelectorAll('.map-gather[data-extent]')) {
+    crowd.setAttribute('role', 'button');
+    crowd.setAttribute('tabindex', '0');
+  }
 }
 
 /** Gives all that the server drew its state: marks, lines of railways, the key. */

@@ -1,3 +1,4 @@
+import type { WorldBox } from '~/lib/map/camera.ts';
 import type { Camera } from '~/lib/map/mercator.ts';
 import type { Explorer } from './explorer.ts';
 
@@ -12,17 +13,15 @@ export class MapStage {
   explorer: Explorer | null = $state.raw(null);
   /** Loads what moves the picture, once; null where that fails. */
   load: () => Promise<Explorer | null> = () => Promise.resolve(null);
-  /** The reader's hand is at work: what makes the ground finer may come. */
-  isWanted = false;
 
   /** Moves closer or away, in steps of one zoom. */
   async zoom(steps: number): Promise<void> {
-    (await this.#reach())?.zoom(steps);
+    await (await this.load())?.zoom(steps);
   }
 
   /** Moves the picture's middle, in shares of its size. */
   async pan(right: number, down: number): Promise<void> {
-    (await this.#reach())?.pan(right, down);
+    await (await this.load())?.pan(right, down);
   }
 
   /** Back to the map as drawn. */
@@ -41,13 +40,13 @@ export class MapStage {
     else await this.explorer?.show(null, isCalm);
   }
 
+  /** Goes so close that a rectangle fills the picture. */
+  async fit(box: WorldBox): Promise<void> {
+    await (await this.load())?.fit(box);
+  }
+
   /** Makes the ground finer, where that is possible. */
   async explore(): Promise<void> {
     await (await this.load())?.refine();
-  }
-
-  #reach(): Promise<Explorer | null> {
-    this.isWanted = true;
-    return this.load();
   }
 }
