@@ -1,16 +1,32 @@
 import { expect, it } from 'vitest';
-import { resolveStory } from '../../../../src/loader/story.ts';
-import { readBasemap } from '../../../../src/loader/basemap.ts';
 import { drawLocator } from '../../../../src/lib/map/locator.ts';
+import { toPoint } from '../../../../src/lib/map/mercator.ts';
+import { toPanelView } from '../../../../src/lib/map/panel.ts';
+import { basemap, story } from './support.ts';
 
-const { assets } = resolveStory();
-const basemap = readBasemap();
+const points = story.assets.filter(({ route }) => route.length === 0);
 
-it.each(assets.map((asset) => [asset.id, asset] as const))('shows %s in the middle of its surroundings', (_, asset) => {
+it.each(points.map((asset) => [asset.id, asset] as const))('shows %s in the middle of its surroundings', (_, asset) => {
   const { x, y, base } = drawLocator(asset, basemap);
   for (const place of [x, y]) {
     expect(place).toBeGreaterThan(25);
     expect(place).toBeLessThan(75);
   }
   expect(base.land).not.toBe('');
+});
+
+it('shows a railway from end to end, and only that as a line', () => {
+  const lobito = story.assets.find(({ id }) => id === 'lobito')!;
+  const { line, place, x, y } = drawLocator(lobito, basemap);
+  const view = toPanelView(place);
+  for (const [lon = 0, lat = 0] of [line[0]!, line.at(-1)!]) {
+    const [px, py] = toPoint(view, { lon, lat });
+    expect(px).toBeGreaterThan(40);
+    expect(px).toBeLessThan(960);
+    expect(py).toBeGreaterThan(40);
+    expect(py).toBeLessThan(view.height - 40);
+  }
+  expect(x).toBeLessThan(50);
+  expect(y).toBeGreaterThan(50);
+  expect(drawLocator(story.assets[0]!, basemap).line).toEqual([]);
 });
