@@ -10,9 +10,10 @@ export interface RecordEntry {
   /** In words, and as a clock says it. */
   when: string;
   t: string;
-  text: string;
-  /** Id of the event, where it is one of the timeline. */
-  event: string | null;
+  /** Null where the event of the timeline says it all. */
+  text: string | null;
+  /** The event of the timeline that it is, or that tells of the same day. */
+  event: Pick<StoryEvent, 'id' | 'title'> | null;
   /** "from a US to a Chinese owner"; null where no hands changed. */
   hands: string | null;
   /** True where the change was agreed and no source says completed. */
@@ -38,20 +39,19 @@ export function selectRecord(asset: Asset, events: readonly StoryEvent[]): Recor
     const { start, end } = known;
     return { start, end, entry: { when: formatDate(known), t: toClockText({ date, end: end - 1 }), ...entry } };
   };
+  const named = events.filter(({ assets }) => assets.includes(asset.id));
   const own = asset.history.map(({ date, text, change, evidence }, index) =>
     toEntry(date, {
       text,
-      event: null,
+      event: named.find((event) => event.date === date) ?? null,
       hands: change ? formatHands(change) : null,
       agreed: change?.agreed ?? false,
       turn: selectTurn(asset, index),
       evidence
     })
   );
-  const shared = events
-    .filter(({ assets }) => assets.includes(asset.id))
-    .map(({ id, date, title }) =>
-      toEntry(date, { text: title, event: id, hands: null, agreed: false, turn: null, evidence: [] })
-    );
+  const shared = named
+    .filter((event) => !own.some(({ entry }) => entry.event === event))
+    .map((event) => toEntry(event.date, { text: null, event, hands: null, agreed: false, turn: null, evidence: [] }));
   return [...own, ...shared].sort((a, b) => a.start - b.start || a.end - b.end).map(({ entry }) => entry);
 }
