@@ -1,6 +1,7 @@
 import { basename, dirname, relative } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { placeAssets } from '../lib/chapters/assets.ts';
 import { createGazetteer } from '../lib/chapters/gazetteer.ts';
 import { checkCode, checkFacts } from '../lib/chapters/lint.ts';
 import { formatLength, placeBesides, placeInline, placeMarks, placeParagraphIds } from '../lib/chapters/prose.ts';
@@ -16,8 +17,8 @@ interface AstroFile extends VFile {
 }
 
 /**
- * The remark plugin for chapters: numbers their marks, gives paragraphs their ids, pairs figures with text, measures the
- * length, and stops the build where a number, date or name has no source.
+ * The remark plugin for chapters: numbers their marks, gives paragraphs their ids, signs the assets that they name, pairs
+ * figures with text, measures the length, and stops the build where a number, date or name has no source.
  */
 export function remarkStory() {
   return (tree: Root, file: AstroFile): void => {
@@ -38,6 +39,7 @@ export function remarkStory() {
       refs: placeMarks(tree, chapter.slug, selectRefs(...selectPaperTexts(chapter))),
       paragraphs: placeParagraphIds(tree, chapter.slug)
     };
+    placeAssets(tree, story.assets);
     placeBesides(tree, (id) => beside.has(id));
     file.data.astro = { ...file.data.astro, frontmatter: { ...file.data.astro?.frontmatter, ...facts } };
   };
