@@ -36,5 +36,7 @@ export const paths = {
   assetCards: () => toPath('cards/assets.json'),
   /** What the cards of all events tell, for the timelines. */
   eventCards: () => toPath('cards/events.json'),
+  /** What a map draws that follows the steps of a text. */
+  stepsMap: (figure: string) => toPath(`cards/steps/${figure}.json`),
   picture: (name: string) => toPath(`pictures/${name}.png`)
 };

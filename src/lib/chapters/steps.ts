@@ -5,6 +5,8 @@ export interface WrittenStep {
   view: string | null;
   /** The `<Steps>` that it stands in; null outside. */
   group: WrittenSteps | null;
+  /** What stands in it, as written. */
+  text: string;
 }
 
 /** One `<Steps>` with the figure that follows its text; null where it names none. */
@@ -28,7 +30,11 @@ export function parseSteps(body: string): { groups: WrittenSteps[]; steps: Writt
   for (const { 1: closing, 2: name, 3: attributes = '', index } of body.matchAll(tag)) {
     const line = body.slice(0, index).split('\n').length;
     if (name === 'Step') {
-      if (!closing) steps.push({ line, view: resolveValue(attributes, 'view'), group: open.at(-1) ?? null });
+      if (closing) continue;
+      const start = index + body.slice(index).indexOf('>') + 1;
+      const end = body.indexOf('</Step>', start);
+      const text = body.slice(start, end < 0 ? undefined : end);
+      steps.push({ line, view: resolveValue(attributes, 'view'), group: open.at(-1) ?? null, text });
     } else if (closing) open.pop();
     else {
       const group = { line, figure: resolveValue(attributes, 'figure'), nested: open.length > 0 };

@@ -1,0 +1,45 @@
+import type { BasePicture } from '~/lib/map/base.ts';
+import { toBox } from '~/lib/map/camera.ts';
+import { worldSize, type View } from '~/lib/map/mercator.ts';
+import { createSvg } from './svg.ts';
+
+const layers = ['land', 'lake', 'river', 'province', 'rail', 'border', 'disputed'] as const;
+/** A finer drawing lies over a coarser one from so many px for its unit on: below, the coarser does as well. */
+const worth = 0.3;
+
+/** The drawn grounds over each other, the finest on top, seen through any camera. */
+export class FollowGround {
+  readonly group = createSvg('g');
+  readonly #windows: { window: SVGElement; base: BasePicture }[];
+
+  constructor(bases: readonly BasePicture[]) {
+    this.#windows = bases.map((base) => {
+      const { width, height } = base;
+      const window = createSvg('svg', { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' });
+      window.append(
+        createSvg('rect', { class: 'map-sea', width, height }),
+        ...layers.flatMap((layer) =>
+          base[layer] ? [createSvg('path', { class: `map-${layer}`, d: base[layer] })] : []
+        )
+      );
+      return { window, base };
+    });
+    this.group.append(...this.#windows.map(({ window }) => window));
+  }
+
+  draw(view: View): void {
+    const scale = worldSize * 2 ** view.zoom;
+    const [west, north, east, south] = toBox(view);
+    for (const [n, { window, base }] of this.#windows.entries()) {
+      const [left, top, width, height] = base.world;
+      const isSeen = left < east && top < south && left + width > west && top + height > north;
+      const isWorth = n === 0 || (scale * width) / base.width > worth;
+      window.classList.toggle('off', !isSeen || !isWorth);
+      if (!isSeen || !isWorth) continue;
+      window.setAttribute('x', String((left - west) * scale));
+      window.setAttribute('y', String((top - north) * scale));
+      window.setAttribute('width', String(width * scale));
+      window.setAttribute('height', String(height * scale));
+    }
+  }
+}
