@@ -57,11 +57,8 @@ export class MapState {
     const { show, mineral, country, kind, named } = this.views.view;
     return { show, mineral, country, kind, named };
   });
-  isFiltered = $derived.by(() =>
-    Object.values(this.filter).some(
-      (one: readonly string[] | boolean) => one === true || (one !== false && one.length > 0)
-    )
-  );
+  /** How many choices the filter is made of. */
+  asked = $derived.by(() => Object.values(this.filter).flat().filter(Boolean).length);
   shown = $derived.by(() => selectShown(this.assets, this.filter));
   shownIds = $derived.by(() => this.shown.map(({ id }) => id));
   chosen = $derived.by(() => this.shown.find(({ id }) => id === this.views.view.asset) ?? null);
@@ -76,7 +73,7 @@ export class MapState {
   classCounts = $derived.by(() => selectCounts(this.assets, 'show', this.filter));
   /** True where the view is more than the drawn map as it is served. */
   isMore = $derived.by(
-    () => this.isFiltered || this.clockDay !== null || this.reading !== 'picture' || this.chosen !== null
+    () => this.asked > 0 || this.clockDay !== null || this.reading !== 'picture' || this.chosen !== null
   );
 
   /** What an address may name here. */

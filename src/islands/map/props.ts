@@ -30,6 +30,8 @@ export interface MapProps {
   address?: boolean;
   /** What the server drew: grounds and marks for four widths, and the key. */
   children?: Snippet;
+  /** The slider of its clock. */
+  clock?: Snippet;
   /** What it wrote below: the other readings. */
   readings?: Snippet;
 }
