@@ -4,7 +4,7 @@ import type { MapAsset } from './model.ts';
 export interface Hands {
   /** Id of its class; null where it is not known. */
   alignment: string | null;
-  /** True where it changed hands before the clock, or that was agreed. */
+  /** True where it changed hands before the clock; what was only agreed does not count. */
   changed: boolean;
 }
 

@@ -34,7 +34,7 @@ export interface MapMoment {
   date: string;
   /** Id of the class that held until then; without it, that is not known. */
   before?: string;
-  /** True where the asset changed hands then, or that was agreed. */
+  /** True where the asset changed hands then; what was only agreed is no change yet. */
   change?: true;
 }
 
@@ -88,7 +88,13 @@ const toMoments = ({ history }: Asset): MapMoment[] =>
   history
     .map(({ date, before, change }): MapMoment => {
       const { start, end } = parseDate(date);
-      return { day: start, end: end - 1, date, ...(before && { before }), ...(change && { change: true }) };
+      return {
+        day: start,
+        end: end - 1,
+        date,
+        ...(before && { before }),
+        ...(change && !change.agreed && { change: true })
+      };
     })
     .sort((a, b) => a.day - b.day || a.end - b.end);
 

@@ -54,6 +54,7 @@ describe('the real assets', () => {
     expect(at('mirador', 2015)).toEqual({ alignment: 'china', changed: true });
     expect(at('tenke', 2016)).toEqual({ alignment: 'us_allied', changed: false });
     expect(at('tenke', 2017)).toEqual({ alignment: 'china', changed: true });
+    expect(at('cascabel', 2026)).toEqual({ alignment: 'china', changed: false });
     expect(at('sicomines', 2020)).toEqual({ alignment: null, changed: false });
   });
 });
