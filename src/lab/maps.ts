@@ -47,9 +47,12 @@ const pad = (index: number): string => String(index + 1).padStart(2, '0');
 /** One record that the schema has passed, which all others vary: to pass 100,000 through it would take half a minute. */
 const model = anAsset();
 
+/** To the month: a few hundred dates serve all assets. */
+const formatMonth = (day: number): string => formatIsoDay(day).slice(0, 7);
+
 /** A sale some days after 1970-01-01. */
 const createSale = (day: number, random: Random): Asset['history'][number] => ({
-  date: formatIsoDay(day),
+  date: formatMonth(day),
   text: 'Sold.',
   evidence: [],
   before: random.pick(alignments)[0],
@@ -68,7 +71,7 @@ function createAsset(change: LabAsset, index: number, random: Random): Asset {
     alignment: alignments[index % alignments.length]![0],
     inDocument: index % 7 === 0,
     history: [
-      { date: formatIsoDay(opened), text: 'Opened.', evidence: [] },
+      { date: formatMonth(opened), text: 'Opened.', evidence: [] },
       ...(isChanged ? [createSale(opened + 400, random)] : [])
     ],
     ...rest,

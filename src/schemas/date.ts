@@ -25,11 +25,20 @@ type Parsed = ReturnType<typeof edtf>;
 const isApproximate = (date: Parsed): boolean => (date.approximate?.value ?? 0) > 0;
 const toDays = (milliseconds: number): number => Math.floor(milliseconds / dayLength);
 
+/** Dates that were parsed before: a build asks for the same ones again and again, and the parser takes half a millisecond. */
+const known = new Map<string, KnownDate>();
+
 /**
  * Parses an EDTF date or interval (level 1) with the `edtf` package.
  * @throws SyntaxError with the parser's message when the text is not EDTF or its end lies before its start.
  */
 export function parseDate(text: string): KnownDate {
+  const date = known.get(text) ?? parseText(text);
+  known.set(text, date);
+  return date;
+}
+
+function parseText(text: string): KnownDate {
   const parsed = edtf(text, { types: ['Year', 'Date', 'Interval'] });
   if (parsed.type !== 'Interval') {
     const start = toDays(parsed.min);
