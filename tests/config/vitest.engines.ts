@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { fromRoot } from '../../src/commands/tools.ts';
+import { selectFiles } from '../support/engines/kinds.ts';
 
 /** The built site in each browser engine that is on the machine; `dist` must be there. */
 export default defineConfig({
   root: fromRoot(),
   cacheDir: fromRoot('node_modules/.vite-engines'),
   test: {
-    include: ['tests/engines/**/*.test.ts'],
+    include: selectFiles(),
     environment: 'node',
     globalSetup: fromRoot('tests/support/site.ts'),
     testTimeout: 60_000,

@@ -1,11 +1,12 @@
 import { openBrowser, resolveBrowser } from '../../../src/commands/browser.ts';
 import { size, type EngineKind } from './engine.ts';
 
-export const chromium: EngineKind = {
-  name: 'chromium',
+const createKind = (name: string, isFlat: boolean): EngineKind => ({
+  name,
+  isFlat,
   isFound: () => resolveBrowser() !== null,
   start: async () => {
-    const browser = await openBrowser();
+    const browser = await openBrowser(isFlat ? { args: ['--disable-3d-apis'] } : {});
     const page = await browser.newPage({ viewport: size });
     return {
       open: async (url) => void (await page.goto(url)),
@@ -16,4 +17,8 @@ export const chromium: EngineKind = {
       close: () => browser.close()
     };
   }
-};
+});
+
+export const chromium = createKind('chromium', false);
+/** Without WebGL. */
+export const flatChromium = createKind('chromium-flat', true);

@@ -16,6 +16,8 @@ export type Key = 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'End' |
 /** A browser that may be on this machine. */
 export interface EngineKind {
   name: string;
+  /** True for one that is started without WebGL. */
+  isFlat?: boolean;
   isFound: () => boolean;
   start: () => Promise<Engine>;
 }
