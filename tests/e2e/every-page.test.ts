@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkAxe } from '../support/axe.ts';
 import { createBrowser, readOverflow, scrollThrough, visit, watchPage } from '../support/browser.ts';
-import { listPaths, selectKinds } from '../support/dist.ts';
+import { listPaths, selectKinds, selectSample } from '../support/dist.ts';
 
 const open = createBrowser();
-const paths = listPaths();
+const paths = selectSample(listPaths());
 /** Pages of one kind differ in their words, which are as dark on a phone: one of each is looked at there. */
 const kinds = selectKinds(paths);
 

@@ -32,6 +32,12 @@ export const toKind = (path: string): string => path.replace(/^(\/[^/]+\/)[^/]+\
 export const selectKinds = (paths: string[]): string[] =>
   [...new Map([...paths].reverse().map((path) => [toKind(path), path])).values()].reverse();
 
+/** Every page, but of a kind with very many every sixth: they are one form, filled in by the same parts. */
+export const selectSample = (paths: string[]): string[] =>
+  [...Map.groupBy(paths, toKind).values()].flatMap((pages) =>
+    pages.length > 40 ? pages.filter((_, index) => index % 6 === 0) : pages
+  );
+
 /** True when a host would answer this path of the build with a file. */
 export const isServed = (dir: string, path: string): boolean =>
   existsSync(join(dir, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : ''));
