@@ -36,7 +36,8 @@ describe('published ids', () => {
   it('have their pages', () => {
     const wanted = [
       ...published['events']!.map((id) => `/timeline/${id}/`),
-      ...published['assets']!.map((id) => `/map/${id}/`)
+      ...published['assets']!.map((id) => `/map/${id}/`),
+      ...published['claims']!.map((id) => `/claims/${id}/`)
     ];
     expect(wanted.filter((path) => !pages.has(path))).toEqual([]);
   });
@@ -45,6 +46,7 @@ describe('published ids', () => {
     const wanted = [
       ...published['events']!.map((id) => ['/timeline/', `event-${id}`]),
       ...published['assets']!.map((id) => ['/map/', `asset-${id}`]),
+      ...published['claims']!.map((id) => ['/claims/', `claim-${id}`]),
       ...published['evidence']!.map((id) => ['/sources/', `evidence-${id}`]),
       ...published['paragraphs']!.map((id) => ['/', id]),
       ...published['glossary']!.map((id) => ['/glossary/', `term-${id}`])
