@@ -1,9 +1,10 @@
 import type { Position } from 'geojson';
 import type { Asset } from '../../schemas/asset.ts';
 import type { Basemap, BasePicture } from './base.ts';
-import { designWidth, toPlace, toWorld, worldSize, type Camera } from './mercator.ts';
+import { createBox, type Box } from './elastic.ts';
+import { designWidth, toPlace, toPoint, toWorld, worldSize, type Camera } from './mercator.ts';
 import { toSpots } from './model.ts';
-import { createPanel, type Frame, type Panel } from './panel.ts';
+import { createPanel, toPanelView, type Frame, type Panel } from './panel.ts';
 import { drawPictures, type PanelPicture } from './picture.ts';
 import { selectRoute } from './route.ts';
 
@@ -42,6 +43,16 @@ function toCamera({ position }: Asset, line: Position[]): Camera {
   return { ...toPlace((left + right) / 2, (top + bottom) / 2), zoom: Math.min(zoom, fit) };
 }
 
+/** The mark with boxes along its line, so that no name of the base stands on it. */
+function toMarks({ marks: [mark], ...panel }: Panel, line: Position[]): Panel['marks'] {
+  const view = toPanelView(panel);
+  const boxes = line.flatMap(([lon = 0, lat = 0], n): Box[] => {
+    const [x, y] = toPoint(view, { lon, lat });
+    return n % 8 === 0 ? [createBox({ x: x / designWidth, y: y / designWidth }, -5, -5, 5, 5)] : [];
+  });
+  return [{ ...mark!, boxes: [...mark!.boxes, ...boxes] }];
+}
+
 /** Draws where an asset lies, in the middle of its surroundings. @throws Error where even its own name finds no room */
 export function drawLocator(asset: Asset, basemap: Basemap): Locator {
   const [spot] = toSpots([asset]);
@@ -49,7 +60,8 @@ export function drawLocator(asset: Asset, basemap: Basemap): Locator {
   const frame: Frame = { camera: toCamera(asset, line), ratio, range: [...range] };
   const panel = createPanel(frame, [spot!], [], [], false);
   if (!panel) throw new Error(`No room on a map for ${asset.label}`);
-  const { bases, sheets } = drawPictures([{ name: 'phone', range: [...range], panels: [panel] }], basemap);
+  const drawn = { ...panel, marks: toMarks(panel, line) };
+  const { bases, sheets } = drawPictures([{ name: 'phone', range: [...range], panels: [drawn] }], basemap);
   const { x, y, text, anchor } = panel.marks[0]!;
   const picture = sheets[0]!.panels[0]!;
   return { base: bases[0]!, panel: picture, x: x * 100, y: y * ratio * 100, text, anchor, place: panel, line };

@@ -17,7 +17,7 @@ it.each(points.map((asset) => [asset.id, asset] as const))('shows %s in the midd
 
 it('shows a railway from end to end, and only that as a line', () => {
   const lobito = story.assets.find(({ id }) => id === 'lobito')!;
-  const { line, place, x, y } = drawLocator(lobito, basemap);
+  const { line, place, panel, x, y } = drawLocator(lobito, basemap);
   const view = toPanelView(place);
   for (const [lon = 0, lat = 0] of [line[0]!, line.at(-1)!]) {
     const [px, py] = toPoint(view, { lon, lat });
@@ -28,5 +28,12 @@ it('shows a railway from end to end, and only that as a line', () => {
   }
   expect(x).toBeLessThan(50);
   expect(y).toBeGreaterThan(50);
+  // Percent of the panel in px, where it is widest: no name stands on the line.
+  for (const name of panel.names)
+    for (const [lon = 0, lat = 0] of line) {
+      const [px, py] = toPoint(view, { lon, lat });
+      const clear = Math.hypot((px / 10 - name.x) * 6.8, ((py / view.height) * 100 - name.y) * 4.8);
+      expect(clear, name.text).toBeGreaterThan(3);
+    }
   expect(drawLocator(story.assets[0]!, basemap).line).toEqual([]);
 });
