@@ -1,7 +1,12 @@
+import { measureMap } from './bench/map.ts';
 import { measurePages } from './bench/pages.ts';
 import { measureTimeline } from './bench/timeline.ts';
 
-const benches: Record<string, () => Promise<void>> = { pages: measurePages, timeline: measureTimeline };
+const benches: Record<string, () => Promise<void>> = {
+  map: measureMap,
+  pages: measurePages,
+  timeline: measureTimeline
+};
 
 const [name = ''] = process.argv.slice(2);
 const bench = benches[name];

@@ -48,21 +48,22 @@ async function record(page: Page, move: () => Promise<void>): Promise<Motion> {
 }
 
 /**
- * A point of the shown picture where no link is, near its middle, so that a drag moves the clock and not a link.
+ * A point of the shown picture where no link is, near its middle, so that a drag moves the picture and not a link.
  * @throws when no picture is shown
  */
 const readGround = (page: Page): Promise<{ x: number; y: number }> =>
   page.evaluate(() => {
-    const pictures = [...document.querySelectorAll('[data-widget="timeline"] svg.drawing')];
+    const pictures = [...document.querySelectorAll('[data-widget] :is(svg.drawing, .map-panel)')];
     const box = pictures.find((one) => one.checkVisibility())?.getBoundingClientRect();
-    if (!box) throw new Error('The timeline shows no picture.');
+    if (!box) throw new Error('The widget shows no picture.');
     const top = Math.max(box.top, 0);
     const middle = { x: (box.left + box.right) / 2, y: (top + Math.min(box.bottom, innerHeight)) / 2 };
     for (let index = 0; index < 400; index += 1) {
       const x = middle.x + ((index % 20) - 10) * (index % 2 ? 9 : -9);
       const y = middle.y + (Math.floor(index / 20) - 10) * 9;
       const hit = document.elementFromPoint(x, y);
-      if (hit?.closest('.sheet, svg.drawing') && !hit.closest('a, button, [data-card]')) return { x, y };
+      if (hit?.closest('.sheet, svg.drawing, .map-panel') && !hit.closest('a, button, [role="button"], [data-card]'))
+        return { x, y };
     }
     return middle;
   });
