@@ -68,3 +68,5 @@ if (popover && 'showPopover' in popover) {
   });
   addEventListener('resize', hide);
 }
+
+export {};
