@@ -10,6 +10,7 @@ import {
   type WorldBox
 } from '~/lib/map/camera.ts';
 import { toPoint, type Camera, type View } from '~/lib/map/mercator.ts';
+import type { MapAsset } from '~/lib/map/model.ts';
 import type { SceneCrowd } from '~/lib/map/scene.ts';
 import { toCamera } from '~/lib/view/parse.ts';
 import { Layers } from './layers.ts';
@@ -137,8 +138,27 @@ export class Explorer {
 
   async zoom(by: number): Promise<void> {
     this.#refiner.want();
-    const { target } = this;
-    await this.fly(toZoomed(target, this.size, Math.round((target.zoom + by) * 100) / 100));
+    const { target, size } = this;
+    const zoom = Math.round((target.zoom + by) * 100) / 100;
+    await this.fly(toZoomed(target, size, zoom, ...this.#toAnchor(target, zoom)));
+  }
+
+  /** What stays where it is: the chosen asset, else the middle, or the asset next to it where only empty land or sea would be left. */
+  #toAnchor(camera: Camera, zoom: number): [right: number, down: number] {
+    const { chosen, shown } = this.#parts.map;
+    const { width, height } = this.size;
+    const view = toView(camera, this.size);
+    const toOffset = (asset: MapAsset): [right: number, down: number] => {
+      const [x, y] = toPoint(view, asset);
+      return [x - width / 2, y - height / 2];
+    };
+    const isSeen = ([x, y]: [number, number]) => Math.abs(x) < width / 2 - edge && Math.abs(y) < height / 2 - edge;
+    const own = chosen && toOffset(chosen);
+    if (own && isSeen(own)) return own;
+    const offsets = shown.map(toOffset).filter(isSeen);
+    const grows = 2 ** (zoom - camera.zoom);
+    if (offsets.length === 0 || offsets.some(([x, y]) => isSeen([x * grows, y * grows]))) return [0, 0];
+    return offsets.reduce((best, one) => (Math.hypot(...one) < Math.hypot(...best) ? one : best));
   }
 
   async pan(right: number, down: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { toWorld, worldSize, type View } from '~/lib/map/mercator.ts';
+import type { MapAsset } from '~/lib/map/model.ts';
 import { placeScene, toPoints, type SceneCrowd } from '~/lib/map/scene.ts';
 import { placeSceneNames, type SceneName } from '~/lib/map/scene-names.ts';
 import { Frame } from './frame.ts';
@@ -92,11 +93,13 @@ export class Layers {
     return placeScene(this.#points, this.#labels, view, this.#isShown()).marks.some((mark) => mark.index === index);
   }
 
+  #set: { of: readonly MapAsset[]; has: ReadonlySet<MapAsset> } | null = null;
   #isShown(): (index: number) => boolean {
     const { assets, shown } = this.#parts.map;
     if (shown.length === assets.length) return () => true;
-    const set = new Set(shown);
-    return (index) => set.has(assets[index]!);
+    if (this.#set?.of !== shown) this.#set = { of: shown, has: new Set(shown) };
+    const { has } = this.#set;
+    return (index) => has.has(assets[index]!);
   }
 
   /**

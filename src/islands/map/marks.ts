@@ -14,6 +14,10 @@ interface Placed {
   element: SVGElement;
   x: number;
   y: number;
+  /** What it was drawn as. */
+  key: string;
+  /** None for a crowd. */
+  asset: MapAsset | undefined;
 }
 
 const half = targetSize / 2;
@@ -23,7 +27,7 @@ export class Marks {
   readonly #map: MapState;
   readonly #page: string;
   readonly #onopen: (crowd: SceneCrowd) => void;
-  #drawn = new Map<string, Placed & { key: string }>();
+  #drawn = new Map<string, Placed>();
 
   constructor(map: MapState, page: string, onopen: (crowd: SceneCrowd) => void) {
     this.#map = map;
@@ -43,12 +47,12 @@ export class Marks {
     this.#drawn = new Map();
     for (const crowd of crowds) {
       const key = `${crowd.count} ${crowd.first.join(' ')} ${crowd.makeup.join(' ')}`;
-      this.#keep(before, `crowd ${key}`, key, crowd, () => this.#createCrowd(crowd));
+      this.#keep(before, `crowd ${key}`, key, crowd, undefined, () => this.#createCrowd(crowd));
     }
     for (const mark of marks) {
       const asset = this.#map.assets[mark.index]!;
       const key = JSON.stringify([mark.symbol, mark.text, mark.anchor]);
-      this.#keep(before, asset.id, key, mark, (known) => this.#createMark(mark, asset, known));
+      this.#keep(before, asset.id, key, mark, asset, (known) => this.#createMark(mark, asset, known));
     }
     const now = [...this.#drawn.values()].map(({ element }) => element);
     // Elements that stay are not taken out and put back: the focus would go.
@@ -59,22 +63,21 @@ export class Marks {
   }
 
   #keep(
-    before: ReadonlyMap<string, Placed & { key: string }>,
+    before: ReadonlyMap<string, Placed>,
     name: string,
     key: string,
     { x, y }: { x: number; y: number },
+    asset: MapAsset | undefined,
     create: (known?: SVGElement) => SVGElement
   ): void {
     const known = before.get(name);
     const element = known?.key === key ? known.element : create(known?.element);
-    this.#drawn.set(name, { element, key, x, y });
+    this.#drawn.set(name, { element, key, x, y, asset });
   }
 
   /** Tells the marks their state anew. */
   paint(): void {
-    const assets = new Map(this.#map.assets.map((asset) => [asset.id, asset]));
-    for (const [id, { element }] of this.#drawn) {
-      const asset = assets.get(id);
+    for (const { element, asset } of this.#drawn.values()) {
       if (asset) paintMark(element, asset, this.#map, true);
     }
     // The mark that held the tab stop may be out of sight.

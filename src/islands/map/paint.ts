@@ -56,10 +56,18 @@ export function enableCrowds(sheet: HTMLElement): void {
   }
 }
 
+/** Assets by id, made once for each list: it may be long. */
+const indexes = new WeakMap<readonly MapAsset[], Map<string, MapAsset>>();
+function toIndex(assets: readonly MapAsset[]): Map<string, MapAsset> {
+  const known = indexes.get(assets) ?? new Map(assets.map((asset) => [asset.id, asset]));
+  indexes.set(assets, known);
+  return known;
+}
+
 /** Gives all that the server drew its state: marks, lines of railways, the key. */
 export function paintSheet(sheet: HTMLElement, map: MapState): void {
-  const assets = new Map(map.assets.map((asset) => [asset.id, asset]));
-  const shown = new Set(map.shownIds);
+  const assets = toIndex(map.assets);
+  const shown = toIndex(map.shown);
   for (const mark of sheet.querySelectorAll('.map-stage [data-mark]')) {
     const asset = assets.get(mark.getAttribute('data-mark')!);
     if (asset) paintMark(mark, asset, map, shown.has(asset.id));
