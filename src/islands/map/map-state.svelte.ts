@@ -1,4 +1,4 @@
-import { noFilter, selectCounts, selectShown, toToggled, type Filter, type Group } from '~/lib/map/filter.ts';
+import { noFilter, selectShown, toToggled, type Filter, type Group } from '~/lib/map/filter.ts';
 import { selectHands, type Hands } from '~/lib/map/hands.ts';
 import type { MapAsset, MapClass } from '~/lib/map/model.ts';
 import { selectNeighbour, type Direction } from '~/lib/map/neighbours.ts';
@@ -70,7 +70,8 @@ export class MapState {
     const { t } = this.views.view;
     return t === null ? null : formatClock(t, this.words.locale);
   });
-  classCounts = $derived.by(() => selectCounts(this.assets, 'show', this.filter));
+  /** Those that the filter leaves where all classes count. */
+  ofClasses = $derived.by(() => selectShown(this.assets, { ...this.filter, show: [] }));
   /** True where the view is more than the drawn map as it is served. */
   isMore = $derived.by(
     () => this.asked > 0 || this.clockDay !== null || this.reading !== 'picture' || this.chosen !== null

@@ -1,6 +1,6 @@
 import type { MapAsset } from './model.ts';
 
-type Filterable = Pick<MapAsset, 'alignment' | 'minerals' | 'country' | 'kind' | 'named'>;
+export type Filterable = Pick<MapAsset, 'alignment' | 'minerals' | 'country' | 'kind' | 'named'>;
 
 /** What to show, each group by id: an empty list means all. Names as in addresses; `show` is of classes. */
 export interface Filter {
@@ -14,15 +14,10 @@ export interface Filter {
 /** The groups that are lists of ids. */
 export type Group = Exclude<keyof Filter, 'named'>;
 
-/** How many assets a choice stands for. */
-export interface Count {
-  id: string;
-  count: number;
-}
-
 export const noFilter: Filter = { show: [], mineral: [], country: [], kind: [], named: false };
 
-const readers: Record<Group, (asset: Filterable) => readonly string[]> = {
+/** The ids that an asset has in each group. */
+export const readers: Record<Group, (asset: Filterable) => readonly string[]> = {
   show: ({ alignment }) => [alignment],
   mineral: ({ minerals }) => minerals,
   country: ({ country }) => [country],
@@ -37,22 +32,6 @@ const isOf = (asset: Filterable, filter: Filter): boolean =>
 /** The assets that each group lets pass: of one of its ids, or of any where it is empty. */
 export const selectShown = <T extends Filterable>(assets: T[], filter: Filter): T[] =>
   assets.filter((asset) => isOf(asset, filter));
-
-/** Assets of each id of a group, among those that all other groups let pass; the most frequent in the whole list first. */
-export function selectCounts(assets: Filterable[], group: Group, filter: Filter): Count[] {
-  const read = readers[group];
-  const totals = new Map<string, number>();
-  for (const id of assets.flatMap(read)) totals.set(id, (totals.get(id) ?? 0) + 1);
-  const open = new Map<string, number>();
-  for (const id of selectShown(assets, { ...filter, [group]: [] }).flatMap(read)) open.set(id, (open.get(id) ?? 0) + 1);
-  return [...totals]
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
-    .map(([id]) => ({ id, count: open.get(id) ?? 0 }));
-}
-
-/** How many assets the document names, among those that all groups let pass. */
-export const selectNamedCount = (assets: Filterable[], filter: Filter): number =>
-  selectShown(assets, { ...filter, named: true }).length;
 
 /** Adds an id to a list, or takes it out. */
 export const toToggled = (ids: readonly string[], id: string): string[] =>

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  noFilter,
-  selectCounts,
-  selectShown,
-  toToggled,
-  type Filter,
-  type Group
-} from '../../../../src/lib/map/filter.ts';
+import { noFilter, selectShown, toToggled, type Filter, type Group } from '../../../../src/lib/map/filter.ts';
 
 const classes = ['china', 'us_allied', 'other'];
 const minerals = ['copper', 'cobalt', 'lithium'];

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  noFilter,
-  selectCounts,
-  selectNamedCount,
-  selectShown,
-  toToggled,
-  type Filter
-} from '../../../../src/lib/map/filter.ts';
+import { selectCounts, selectNamedCount } from '../../../../src/lib/map/counts.ts';
+import { noFilter, selectShown, toToggled, type Filter } from '../../../../src/lib/map/filter.ts';
 
 const assets = [
   { id: 'a', alignment: 'china', minerals: ['copper', 'cobalt'], country: 'CD', kind: 'mine', named: true },
