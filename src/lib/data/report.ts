@@ -8,7 +8,7 @@ export const definitions = {
   sentences:
     'Sentences of the chapters that state a number, a date or the name of an organisation or a person; a mark on any of their words counts.',
   independent:
-    'Two sources from two publishers, neither of them the publisher of the document nor our own arithmetic. Where all accounts go back to one company, none counts. Of claims that can be checked.',
+    'Of the claims that can be checked: two sources for or against it, from two publishers, neither of them the document’s own. Our arithmetic does not count, and where all accounts go back to one company, none does.',
   families: 'Claims by the family of their verdict.'
 };
 
