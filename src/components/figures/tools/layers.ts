@@ -44,24 +44,42 @@ function toLayer(source: Layer['source'], drawing: Element): Layer {
   return { source, box: source.getBoundingClientRect(), clip: resolveClip(source, drawing), turn };
 }
 
-const toDepth = (element: Element): number => Number(getComputedStyle(element).zIndex) || 0;
-
-/** The drawings of a figure that can be seen: the one that the widget names, or those that stand in the page. */
-function selectSources(figure: Element): Layer['source'][] {
-  const asked = askWidget<SVGSVGElement>(figure, 'picture');
-  if (asked) return [asked, ...figure.querySelectorAll<SVGSVGElement>('svg.overlay')];
-  const drawn = [...figure.querySelectorAll<SVGSVGElement>('svg.drawing, svg.map-layer')]
-    .filter((one) => !one.parentElement?.closest('svg') && isSeen(one))
-    .sort((a, b) => toDepth(a) - toDepth(b));
-  // The ground of a live map is drawn by the graphics card; the widget draws it anew, because it is gone after each frame.
-  const ground = figure.querySelector('.map-moved') && askWidget<HTMLCanvasElement>(figure, 'ground');
-  return ground ? [ground, ...drawn] : drawn;
+/** Where a layer of a map lies over the others: it, or what it stands in, says so. */
+function toDepth(element: Element): number {
+  for (let one: Element | null = element; one && !one.matches('.map-panel'); one = one.parentElement) {
+    const depth = Number(getComputedStyle(one).zIndex);
+    if (!Number.isNaN(depth) && depth !== 0) return depth;
+  }
+  return 0;
 }
 
-/** @throws Error in words for the reader where no picture can be seen */
-export function selectPicture(figure: Element): Picture {
+/** The layers of a map that can be seen; its ground may be a canvas, which the widget draws anew: each frame is forgotten. */
+function selectMapSources(figure: Element, isVector: boolean): Layer['source'][] {
+  const drawn: Layer['source'][] = [...figure.querySelectorAll<SVGSVGElement>('svg.map-layer')].filter(
+    (one) => !one.parentElement?.closest('svg') && isSeen(one)
+  );
+  const ground = isVector ? undefined : askWidget<HTMLCanvasElement>(figure, 'ground');
+  if (ground) drawn.push(ground);
+  return drawn.sort((a, b) => toDepth(a) - toDepth(b));
+}
+
+/** The drawings of a figure that can be seen: the one that the widget names, or those that stand in the page. */
+function selectSources(figure: Element, isVector: boolean): Layer['source'][] {
+  if (figure.querySelector('[data-widget="map"]')) return selectMapSources(figure, isVector);
+  const asked = askWidget<SVGSVGElement>(figure, 'picture');
+  if (asked) return [asked, ...figure.querySelectorAll<SVGSVGElement>('svg.overlay')];
+  return [...figure.querySelectorAll<SVGSVGElement>('svg.drawing, svg.map-layer')].filter(
+    (one) => !one.parentElement?.closest('svg') && isSeen(one)
+  );
+}
+
+/**
+ * @param isVector true leaves out what is not drawn with lines
+ * @throws Error in words for the reader where no picture can be seen
+ */
+export function selectPicture(figure: Element, isVector = false): Picture {
   const drawing = figure.querySelector('.figure-drawing')!;
-  const layers = selectSources(figure)
+  const layers = selectSources(figure, isVector)
     .filter(isSeen)
     .map((one) => toLayer(one, drawing));
   if (layers.length === 0)

@@ -1,5 +1,6 @@
 import { placeSheet, type Sheet } from '~/lib/figures/sheet.ts';
 import { readFonts, sans } from './fonts.ts';
+import { numberMarks } from './numbers.ts';
 import { selectPicture, type Layer, type Picture } from './layers.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { clipTo, svgSpace, toStandalone, type Needs } from './standalone.ts';
@@ -83,11 +84,24 @@ interface Drawn {
   height: number;
 }
 
-async function drawSheet(figure: Element, picture: Picture): Promise<Drawn> {
-  const out = document.implementation.createDocument(svgSpace, 'svg');
-  const needs: Needs = { ids: new Set(), clips: [], fonts: new Set() };
-  const around = readSurroundings(figure);
-  const layers = picture.layers.flatMap((layer) => drawLayer(layer, picture.box, needs, out));
+/** What is copied from the page, at once: nothing of it is seen to change. */
+function copyPage(figure: Element, isVector: boolean) {
+  const undo = isVector ? numberMarks(figure) : undefined;
+  try {
+    const picture = selectPicture(figure, isVector);
+    const out = document.implementation.createDocument(svgSpace, 'svg');
+    const needs: Needs = { ids: new Set(), clips: [], fonts: new Set() };
+    const around = readSurroundings(figure);
+    if (undo && undo.key.length > 0) around.key = undo.key;
+    const layers = picture.layers.flatMap((layer) => drawLayer(layer, picture.box, needs, out));
+    return { picture, out, needs, around, layers, definitions: drawDefinitions(needs, layers, out) };
+  } finally {
+    undo?.end();
+  }
+}
+
+async function drawSheet(figure: Element, isVector: boolean): Promise<Drawn> {
+  const { picture, out, needs, around, layers, definitions } = copyPage(figure, isVector);
   const fonts = await readFonts(needs.fonts);
   const sheet = placeSheet({ ...around, drawing: picture.box }, fonts.measure, around.isRtl);
   const { width, height, drawing } = sheet;
@@ -95,7 +109,7 @@ async function drawSheet(figure: Element, picture: Picture): Promise<Drawn> {
   const parts = [
     createElement(out, 'title', {}, around.title),
     createElement(out, 'desc', {}, around.description),
-    ...drawDefinitions(needs, layers, out),
+    ...definitions,
     ...(around.paper ? [createElement(out, 'rect', { width, height, fill: around.paper })] : []),
     ...surroundings,
     createElement(out, 'g', { transform: `translate(${drawing.x} ${drawing.y})` }, ...layers)
@@ -123,11 +137,12 @@ async function drawPng(drawn: Drawn): Promise<Blob> {
 }
 
 /**
- * The picture of a figure as it is now shown, with title, source, date and address in it.
+ * The picture of a figure as it is now shown, with title, source, date and address in it. A map as SVG has numbers in the
+ * place of names, with a key.
  * @throws Error; its message is for the reader where its cause is `reader`
  */
 export async function drawPicture(figure: Element, type: 'png' | 'svg'): Promise<Blob> {
-  const drawn = await drawSheet(figure, selectPicture(figure));
+  const drawn = await drawSheet(figure, type === 'svg');
   if (type === 'png') return drawPng(drawn);
   return new Blob(['<?xml version="1.0" encoding="UTF-8"?>\n', formatSvg(drawn)], { type: 'image/svg+xml' });
 }
