@@ -36,10 +36,12 @@ export class FollowGround {
       const isWorth = n === 0 || (scale * width) / base.width > worth;
       window.classList.toggle('off', !isSeen || !isWorth);
       if (!isSeen || !isWorth) continue;
-      window.setAttribute('x', String((left - west) * scale));
-      window.setAttribute('y', String((top - north) * scale));
-      window.setAttribute('width', String(width * scale));
-      window.setAttribute('height', String(height * scale));
+      // On whole pixels: a seam would show where one drawing ends over the other.
+      const [x, y] = [Math.round((left - west) * scale), Math.round((top - north) * scale)];
+      window.setAttribute('x', String(x));
+      window.setAttribute('y', String(y));
+      window.setAttribute('width', String(Math.round((left + width - west) * scale) - x));
+      window.setAttribute('height', String(Math.round((top + height - north) * scale) - y));
     }
   }
 }

@@ -1,8 +1,9 @@
 import { isSameCamera, toBetween, toView, type Size } from '~/lib/map/camera.ts';
 import { toStepCamera, toMapIds, type FollowData } from '~/lib/map/follow.ts';
+import { placeFollowScene } from '~/lib/map/follow-scene.ts';
 import { selectShown } from '~/lib/map/filter.ts';
 import type { Camera } from '~/lib/map/mercator.ts';
-import { placeScene, toPoints } from '~/lib/map/scene.ts';
+import { toPoints } from '~/lib/map/scene.ts';
 import { placeSceneNames } from '~/lib/map/scene-names.ts';
 import { toClockDay } from '~/lib/timeline/clock.ts';
 import { parseView } from '~/lib/view/parse.ts';
@@ -108,11 +109,12 @@ export class MapFollow {
     const { assets, classes, steps, names } = this.#data;
     const { view } = parseView(this.#search, toMapIds(assets, classes));
     const shown = new Set(selectShown(assets, view).map(({ id }) => id));
-    const named = new Set(steps.find((step) => `?${step.view}` === this.#search)?.named);
-    const labels = assets.map(({ id, label }) => (named.has(id) ? label : ''));
+    const named = steps.find((step) => `?${step.view}` === this.#search)?.named ?? [];
+    const spoken = new Set(named.map((id) => assets.findIndex((asset) => asset.id === id)));
+    const labels = assets.map(({ label }) => label);
     const room = toView(camera, this.#size);
-    const scene = placeScene(this.#points, labels, room, (index) => shown.has(assets[index]!.id));
-    for (const mark of scene.marks) if (labels[mark.index] === '') mark.text = null;
+    const isShown = (index: number) => shown.has(assets[index]!.id);
+    const scene = placeFollowScene(this.#points, labels, room, isShown, spoken);
     this.#marks.show(scene, { clockDay: toClockDay(view.t), chosen: view.asset });
     this.#names.replaceChildren(
       ...placeSceneNames(names, room, camera.zoom, scene.taken).map(({ text, kind, x, y, dx, dy, anchor }) => {
