@@ -77,6 +77,9 @@ export function connectMap({ root, sheet, map, stage, live, page }: Parts): () =
     const answer = answers[what]?.();
     if (answer !== undefined) reply(answer);
   });
-  listen('widget-show', (event) => map.views.show((event as CustomEvent<string>).detail));
+  listen('widget-show', (event) => {
+    map.isStill = true;
+    map.views.show((event as CustomEvent<string>).detail);
+  });
   return () => undo.abort();
 }

@@ -42,6 +42,8 @@ export class MapState {
   /** The asset that last held the one tab stop of the map; the filter may have hidden it since. */
   #stop = $state.raw('');
   #loading: Promise<void> | null = null;
+  /** True where a text shows the view: the page stays where it is. */
+  isStill = false;
   /** What brings an asset into view, and with `true` the focus to its card; set by the widget. */
   onvisit: (id: string, isKey: boolean) => void = () => undefined;
 
@@ -137,6 +139,7 @@ export class MapState {
   }
 
   choose(id: string): void {
+    this.isStill = false;
     this.rest(id);
     this.views.choose({ asset: id });
   }

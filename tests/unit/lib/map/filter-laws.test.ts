@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { selectCounts } from '../../../../src/lib/map/counts.ts';
-import { selectCounts } from '../../../../src/lib/map/counts.ts';
 import { noFilter, selectShown, toToggled, type Filter, type Group } from '../../../../src/lib/map/filter.ts';
 
 const classes = ['china', 'us_allied', 'other'];
