@@ -1,7 +1,6 @@
 import { untrack } from 'svelte';
-import type { WorldBox } from '~/lib/map/camera.ts';
 import type { MapState } from './map-state.svelte.ts';
-import { enableCrowds, paintSheet } from './paint.ts';
+import { paintSheet } from './paint.ts';
 import type { LiveSource } from './props.ts';
 import type { MapStage } from './stage.svelte.ts';
 import { isDrawn } from './support.ts';
@@ -26,16 +25,16 @@ export function connectMap({ root, sheet, map, stage, live, page }: Parts): () =
   let loading: Promise<MapStage['explorer']> | null = null;
   stage.load = () =>
     (loading ??= Promise.all([import('./explore.ts'), loadStyles(live.styles)]).then(
-      ([{ Explorer, connectGestures }]) => {
+      ([{ Explorer, connectCrowds, connectGestures }]) => {
         if (undo.signal.aborted) return null;
         const explorer = new Explorer({ sheet, map, stage, live, page });
-        undo.signal.addEventListener('abort', connectGestures(sheet, explorer));
-        undo.signal.addEventListener('abort', () => explorer.stop());
+        for (const stop of [connectCrowds(sheet, explorer), connectGestures(sheet, explorer), () => explorer.stop()])
+          undo.signal.addEventListener('abort', stop);
         return (stage.explorer = explorer);
       },
       () => {
         loading = null;
-        stage.note = 'What moves the map could not be loaded; it stays as drawn.';
+        stage.note = 'The map could not be loaded; it stays as drawn.';
         return null;
       }
     ));
@@ -53,17 +52,8 @@ export function connectMap({ root, sheet, map, stage, live, page }: Parts): () =
     untrack(() => void stage.show(at));
   });
 
-  enableCrowds(sheet);
-  const open = (event: Event) => {
-    const extent = (event.target as Element).closest<SVGElement>('[data-extent]')?.dataset['extent'];
-    if (extent === undefined || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    void stage.fit(extent.split(' ').map(Number) as unknown as WorldBox);
-  };
   const listen = (name: string, act: (event: Event) => void) =>
     root.addEventListener(name, act, { signal: undo.signal });
-  listen('click', open);
-  listen('keydown', open);
   const selectPicture = () =>
     [...sheet.querySelectorAll(stage.isMoved ? '.map-scene' : '.map-marks')].find(isDrawn) ?? null;
   const answers: Record<string, () => unknown> = {
@@ -77,9 +67,6 @@ export function connectMap({ root, sheet, map, stage, live, page }: Parts): () =
     const answer = answers[what]?.();
     if (answer !== undefined) reply(answer);
   });
-  listen('widget-show', (event) => {
-    map.isStill = true;
-    map.views.show((event as CustomEvent<string>).detail);
-  });
+  listen('widget-show', (event) => map.views.show((event as CustomEvent<string>).detail));
   return () => undo.abort();
 }

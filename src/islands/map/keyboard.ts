@@ -13,19 +13,15 @@ interface Hands {
 
 /** Share of the picture that a key moves it by. */
 const share = 0.25;
-const ways: Record<string, readonly [right: number, down: number]> = {
-  ArrowLeft: [-share, 0],
-  ArrowRight: [share, 0],
-  ArrowUp: [0, -share],
-  ArrowDown: [0, share]
-};
+const ways = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'];
 
 function moveCamera({ key, shiftKey }: KeyboardEvent, stage: MapStage): boolean {
-  const way = shiftKey ? ways[key] : undefined;
-  if (way) void stage.pan(...way);
-  else if (key === '+' || key === '=') void stage.zoom(1);
-  else if (key === '-' || key === '_') void stage.zoom(-1);
-  else if (key === '0') void stage.reset();
+  const way = shiftKey ? ways.indexOf(key) : -1;
+  const by = way < 2 ? -share : share;
+  if (way >= 0) void stage.act('pan', way % 2 ? 0 : by, way % 2 ? by : 0);
+  else if ('+='.includes(key)) void stage.act('zoom', 1);
+  else if ('-_'.includes(key)) void stage.act('zoom', -1);
+  else if (key === '0') void stage.act('reset');
   else return false;
   return true;
 }
@@ -35,9 +31,9 @@ export function pressKey(event: KeyboardEvent, { map, stage, sheet, close, focus
   const target = event.target as Element;
   if (event.metaKey || event.ctrlKey || event.altKey) return;
   if (event.key === 'Escape' && map.chosen) void close();
-  if (!sheet.contains(target) || target.closest('.map-card, input, select, textarea')) return;
-  if (target.closest('.map-stage') && moveCamera(event, stage)) return event.preventDefault();
-  const id = readId(event) ?? (target.matches('.map-stage') ? map.stop : undefined);
+  if (!sheet.contains(target) || !target.closest('.map-stage, .map-key')) return;
+  if (moveCamera(event, stage)) return event.preventDefault();
+  const id = readId(event) ?? (target.matches('.map-stage') ? map.stop : '');
   const next = id && !event.shiftKey && map.selectTarget(event.key, id);
   if (!next) return;
   event.preventDefault();

@@ -48,14 +48,6 @@ export function paintMark(element: Element, asset: MapAsset, map: MapState, isSh
   setRing(symbol, isChanged, radius);
 }
 
-/** Makes buttons of the crowds that the server drew. */
-export function enableCrowds(sheet: HTMLElement): void {
-  for (const crowd of sheet.querySelectorAll('.map-gather[data-extent]')) {
-    crowd.setAttribute('role', 'button');
-    crowd.setAttribute('tabindex', '0');
-  }
-}
-
 /** Assets by id, made once for each list: it may be long. */
 const indexes = new WeakMap<readonly MapAsset[], Map<string, MapAsset>>();
 function toIndex(assets: readonly MapAsset[]): Map<string, MapAsset> {

@@ -1,6 +1,8 @@
-import type { WorldBox } from '~/lib/map/camera.ts';
 import type { Camera } from '~/lib/map/mercator.ts';
 import type { Explorer } from './explorer.ts';
+
+/** What a reader may ask of the picture: steps of zoom, shares of its size, a rectangle, the drawn map, a finer ground. */
+type Act = 'zoom' | 'pan' | 'fit' | 'reset' | 'refine';
 
 /** What the picture of a map is: as drawn, or moved to a camera; and what lies under its marks. */
 export class MapStage {
@@ -14,19 +16,9 @@ export class MapStage {
   /** Loads what moves the picture, once; null where that fails. */
   load: () => Promise<Explorer | null> = () => Promise.resolve(null);
 
-  /** Moves closer or away, in steps of one zoom. */
-  async zoom(steps: number): Promise<void> {
-    await (await this.load())?.zoom(steps);
-  }
-
-  /** Moves the picture's middle, in shares of its size. */
-  async pan(right: number, down: number): Promise<void> {
-    await (await this.load())?.pan(right, down);
-  }
-
-  /** Back to the map as drawn. */
-  async reset(): Promise<void> {
-    await this.explorer?.reset();
+  async act<Name extends Act>(name: Name, ...how: Parameters<Explorer[Name]>): Promise<void> {
+    const explorer = await this.load();
+    await (explorer?.[name] as ((...how: unknown[]) => Promise<void>) | undefined)?.call(explorer, ...how);
   }
 
   /** Brings an asset into sight, where the picture is moved. @returns once it has come to rest */
@@ -34,19 +26,8 @@ export class MapStage {
     if (this.isMoved) await this.explorer?.go(id);
   }
 
-  /** Shows a camera, or what is drawn for none. @param isCalm without a flight */
-  async show(camera: Camera | null, isCalm = false): Promise<void> {
-    if (camera) await (await this.load())?.show(camera, isCalm);
-    else await this.explorer?.show(null, isCalm);
-  }
-
-  /** Goes so close that a rectangle fills the picture. */
-  async fit(box: WorldBox): Promise<void> {
-    await (await this.load())?.fit(box);
-  }
-
-  /** Makes the ground finer, where that is possible. */
-  async explore(): Promise<void> {
-    await (await this.load())?.refine();
+  /** Shows a camera, or what is drawn for none. @param isJump without a flight */
+  async show(camera: Camera | null, isJump = false): Promise<void> {
+    await (camera ? await this.load() : this.explorer)?.show(camera, isJump);
   }
 }

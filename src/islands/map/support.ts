@@ -5,7 +5,7 @@ export const isDrawn = (element: Element): boolean =>
 /** True for readers who asked for less motion. */
 export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Milliseconds for which a page has to be at rest. */
+/** Milliseconds for which a page that has been loaded is left alone. */
 const quiet = 2500;
 
 /**
@@ -13,14 +13,10 @@ const quiet = 2500;
  * @returns what calls it off
  */
 export function whenQuiet(run: () => void): () => void {
-  let isOff = false;
-  const start = () => {
-    if (isOff) return;
-    if ('requestIdleCallback' in window) requestIdleCallback(() => isOff || run(), { timeout: 4000 });
+  let timer = setTimeout(function wait() {
+    if (document.readyState !== 'complete') timer = setTimeout(wait, quiet);
+    else if ('requestIdleCallback' in window) requestIdleCallback(run);
     else run();
-  };
-  const wait = () => setTimeout(start, quiet);
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true });
-  return () => void (isOff = true);
+  }, quiet);
+  return () => clearTimeout(timer);
 }
