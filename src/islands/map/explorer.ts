@@ -199,7 +199,7 @@ export class Explorer {
   async show(camera: Camera | null, isJump: boolean): Promise<void> {
     const { stage } = this.#parts;
     if (!camera) return this.reset(isJump);
-    if (stage.isMoved && isSameCamera(toAllowed(camera, this.size, this.home), this.target)) return;
+    if (isSameCamera(toAllowed(camera, this.size, this.home), this.target)) return;
     await this.fly(camera, isJump || !stage.isMoved);
   }
 
