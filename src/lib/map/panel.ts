@@ -1,8 +1,8 @@
 import type { Spot } from './clusters.ts';
-import type { PanelCrowd } from './many.ts';
+import { createManyPanel, type PanelCrowd } from './many.ts';
 import { placeCrowd, toCrowdBoxes, type Crowd } from './crowd.ts';
 import { createPanelBox, type Box, type Range } from './elastic.ts';
-import { placeMarks, placeOnSpot, type PlacedMark, type Subject } from './marks.ts';
+import { placeMarks, type PlacedMark, type Subject } from './marks.ts';
 import { designWidth, toCamera, toPoint, type Camera, type View } from './mercator.ts';
 
 /** A place to be marked on a sheet. */
@@ -73,13 +73,10 @@ export function createPanel(
   return null;
 }
 
-/** A panel with every number on its own spot, over others if need be: the list below has them all. */
-function createDense(frame: Frame, spots: MapSpot[]): Panel {
-  const marks = toSubjects(frame, spots, true).map((subject) => placeOnSpot(subject));
-  return { ...frame, marks, numbered: true, crowds: [], gathered: [] };
-}
-
-/** The first of several shapes of panel in which all places find room; numbers only where no shape has room for names. */
+/**
+ * The first of several shapes of panel in which all places find room: numbers where no shape has room for names, and crowds
+ * where none has room for numbers.
+ */
 export function createFitting(ratios: number[], range: Range, spots: MapSpot[], crowds: MapSpot[][]): Panel {
   const everything = [...spots, ...crowds.flat()];
   const frames = ratios.map((ratio): Frame => ({ camera: toCamera(everything, ratio, 0.1), ratio, range }));
@@ -89,5 +86,5 @@ export function createFitting(ratios: number[], range: Range, spots: MapSpot[], 
       if (panel) return panel;
     }
   }
-  return createDense(frames[0]!, spots);
+  return createManyPanel(frames[0]!, spots);
 }
