@@ -26,8 +26,8 @@ describe('parseSteps', () => {
     const { groups, steps } = parseSteps(body);
     expect(groups).toEqual([{ line: 9, figure: 'harbour-clock', nested: false }]);
     expect(steps).toEqual([
-      { line: 3, view: 'event=lamp-lit', group: null },
-      { line: 11, view: 'window=2018-01-01/2018-12-31&event=lamp-lit', group: groups[0] }
+      { line: 3, view: 'event=lamp-lit', group: null, text: '\n\nOutside.\n\n' },
+      { line: 11, view: 'window=2018-01-01/2018-12-31&event=lamp-lit', group: groups[0], text: '\n\nInside.\n\n' }
     ]);
   });
 
