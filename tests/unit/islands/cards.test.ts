@@ -1,12 +1,19 @@
 import { render } from 'svelte/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CardStore } from '../../../src/islands/shared/cards.svelte.ts';
+import { MapState } from '../../../src/islands/map/map-state.svelte.ts';
+import { createViewState } from '../../../src/islands/shared/view.svelte.ts';
 import MapCard from '../../../src/islands/map/MapCard.svelte';
 import { toAssetCards, toMapAsset, type AssetCard } from '../../../src/lib/map/model.ts';
 import { story } from '../lib/map/support.ts';
 
 const cards = toAssetCards(story.assets, story);
 const asset = story.assets.find(({ id }) => id === 'kipushi')!;
+const { alignments, assetKinds, asOfLabel } = story.site;
+const map = new MapState([toMapAsset(asset)], alignments, createViewState(false), {
+  kinds: assetKinds,
+  locale: 'en-GB'
+});
 const url = '/cards/assets.json';
 
 const answer = (ok: boolean) => {
@@ -17,11 +24,10 @@ const answer = (ok: boolean) => {
 const draw = (store: CardStore<AssetCard>) =>
   render(MapCard, {
     props: {
+      map,
       asset: toMapAsset(asset),
-      kind: story.site.alignments[0]!,
       store,
-      asOf: story.site.asOfLabel,
-      opposite: false,
+      asOf: asOfLabel,
       onclose: () => undefined,
       onstep: () => undefined
     }

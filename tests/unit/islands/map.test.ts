@@ -3,11 +3,12 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import StoryMap from '../../../src/islands/map/StoryMap.svelte';
 import { selectAssets, toMapAsset } from '../../../src/lib/map/model.ts';
+import { packAssets } from '../../../src/lib/map/pack-assets.ts';
 import { figures, story } from '../lib/map/support.ts';
 
 const figure = figures.find(({ id }) => id === 'copperbelt')!;
 const props = {
-  assets: JSON.stringify(selectAssets(figure, story).map(toMapAsset)),
+  assets: packAssets(selectAssets(figure, story).map(toMapAsset)),
   classes: story.site.alignments,
   cards: '/cards/assets.json',
   asOf: story.site.asOfLabel,
