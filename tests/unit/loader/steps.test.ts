@@ -60,9 +60,9 @@ describe('steps that follow a timeline', () => {
 
   it.each([
     ['an unknown figure', '<Steps figure="no-clock">', '[lamp-steps, coast, no-clock]', 'the id of a timeline'],
-    ['a figure that is no timeline', '<Steps figure="coast">', '[lamp-steps, coast]', 'the id of a timeline'],
+    ['a figure that is neither', '<Steps figure="lamp-steps">', '[lamp-steps, coast]', 'the id of a timeline'],
     ['no figure', '<Steps>', '[lamp-steps, coast]', 'the id of a timeline']
-  ])('need a timeline: %s', (_, tag, figures, expected) => {
+  ])('need a timeline or a map: %s', (_, tag, figures, expected) => {
     const { problems, line } = readWith(`${tag}\n\n<Step view="event=lamp-lit">\n\nx\n\n</Step>\n\n</Steps>`, figures);
     expect(problems.find(({ field }) => field === '<Steps>')).toMatchObject({
       line,
