@@ -77,7 +77,9 @@ describe('the ledger', () => {
     const page = await open();
     await visit(page, '/claims/?verdict=contradicted#claim-C07');
     const row = page.locator('#claim-C07');
-    await expect.poll(() => row.evaluate((element) => element.matches(':target') && !element.hidden)).toBe(true);
+    await expect
+      .poll(() => row.evaluate((element) => element.matches(':target') && element.checkVisibility()))
+      .toBe(true);
     await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
     expect(await rowsOf(page)).toHaveLength(all);
   });

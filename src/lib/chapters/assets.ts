@@ -4,7 +4,11 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isElement, selectParagraphs } from './prose.ts';
 
 /** What a text may call an asset by. */
-export type NamedAsset = { id: string; label: string; name: string };
+export interface NamedAsset {
+  id: string;
+  label: string;
+  name: string;
+}
 
 /** Without accents, letter for letter: authors leave some out. */
 const fold = (text: string): string =>

@@ -103,7 +103,7 @@ export function gather(
   const columns = Math.floor((cx + dx) / size) + around + 1 - left;
   const rows = Math.floor((cy + dy) / size) + around + 1 - top;
   let classes = 0;
-  for (let index = 0; index < group.length; index++) if (group[index]! >= classes) classes = group[index]! + 1;
+  for (const one of group) if (one >= classes) classes = one + 1;
 
   // By cell, in columns again: objects would take ten times as long.
   const length = Math.max(columns * rows, 0);
