@@ -29,7 +29,7 @@ export const toCamera = ({ lat, lon, zoom }: Camera): Camera => ({
 });
 
 function parseCamera(text: string): Camera | null {
-  if (!/^-?\d{1,3}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,\d{1,2}(\.\d{1,9})?$/.test(text)) return null;
+  if (!/^-?\d{1,3}(\.\d{1,9})?,-?\d{1,3}(\.\d{1,9})?,-?\d{1,2}(\.\d{1,9})?$/.test(text)) return null;
   const [lat = 0, lon = 0, zoom = 0] = text.split(',').map(Number);
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom <= 24 ? toCamera({ lat, lon, zoom }) : null;
 }

@@ -38,10 +38,10 @@ export interface View {
   plain: boolean;
 }
 
+/** Its names are in the order of an address. */
 export const defaultView: View = {
   t: null,
   window: null,
-  reading: 'picture',
   event: null,
   asset: null,
   at: null,
@@ -50,6 +50,7 @@ export const defaultView: View = {
   country: [],
   kind: [],
   named: false,
+  reading: 'picture',
   theme: 'auto',
   lang: null,
   plain: false
