@@ -123,7 +123,8 @@ export class Explorer {
     if (!this.#panel) return;
     clearTimeout(this.#timer);
     this.#parts.stage.isMoved = true;
-    const target = toAllowed(to, this.size, this.home);
+    // Nothing but the drawn map may be farther out than the world is wide.
+    const target = to === this.home ? to : toAllowed(to, this.size, this.home);
     if (isJump || isCalm()) {
       this.#flight = null;
       this.camera = target;
@@ -187,12 +188,7 @@ export class Explorer {
   /** Back to the map as drawn. */
   async reset(isJump = false): Promise<void> {
     const { stage } = this.#parts;
-    if (!stage.isMoved) return;
-    await this.fly(this.home, isJump);
-    if (!isSameCamera(this.camera, this.home)) return;
-    stage.isMoved = false;
-    this.camera = this.home;
-    this.#settle();
+    if (stage.isMoved) await this.fly(this.home, isJump);
   }
 
   /** Shows a camera of the address; one that is shown already stays. */
@@ -252,6 +248,10 @@ export class Explorer {
     const { stage, map } = this.#parts;
     this.#flight = null;
     this.#isMoving = false;
+    if (isSameCamera(this.camera, this.home)) {
+      stage.isMoved = false;
+      this.camera = this.home;
+    }
     this.#paint();
     const at = stage.isMoved ? toCamera(this.camera) : null;
     const before = map.views.view.at;
