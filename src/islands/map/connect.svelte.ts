@@ -25,10 +25,10 @@ export function connectMap({ root, sheet, map, stage, live, page }: Parts): () =
   let loading: Promise<MapStage['explorer']> | null = null;
   stage.load = () =>
     (loading ??= Promise.all([import('./explore.ts'), loadStyles(live.styles)]).then(
-      ([{ Explorer, connectCrowds, connectGestures }]) => {
+      ([{ Explorer, connectGestures }]) => {
         if (undo.signal.aborted) return null;
         const explorer = new Explorer({ sheet, map, stage, live, page });
-        for (const stop of [connectCrowds(sheet, explorer), connectGestures(sheet, explorer), () => explorer.stop()])
+        for (const stop of [connectGestures(sheet, explorer), () => explorer.stop()])
           undo.signal.addEventListener('abort', stop);
         return (stage.explorer = explorer);
       },
@@ -52,6 +52,8 @@ export function connectMap({ root, sheet, map, stage, live, page }: Parts): () =
     untrack(() => void stage.show(at));
   });
 
+  if (sheet.querySelector('.map-gather'))
+    void import('./crowds.ts').then(({ connectCrowds }) => connectCrowds(sheet, stage, undo.signal));
   const listen = (name: string, act: (event: Event) => void) =>
     root.addEventListener(name, act, { signal: undo.signal });
   const selectPicture = () =>

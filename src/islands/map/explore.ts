@@ -1,4 +1,3 @@
 /** What moves a map once its reader has come near: a file of its own, because many pass by. */
-export { connectCrowds } from './crowds.ts';
 export { Explorer } from './explorer.ts';
 export { connectGestures } from './gestures.ts';
