@@ -48,9 +48,9 @@ describe('figures', () => {
       expect(words[1]).toBeGreaterThan(40);
       expect(await figure.getByText(`As of ${story.site.asOfLabel}`).count()).toBeGreaterThan(0);
 
-      // A timeline has the table among its readings.
-      const isTimeline = story.figures.find((one) => one.id === id)?.kind === 'timeline';
-      if (!isTimeline) await openTool(figure, /^Table$/);
+      // Timelines and maps have the table among their readings.
+      const { kind } = story.figures.find((one) => one.id === id)!;
+      if (kind !== 'timeline' && kind !== 'map') await openTool(figure, /^Table$/);
       const rows = await figure.locator('details table tbody tr').count();
       expect(rows).toBeGreaterThan(1);
       expect(await figure.locator('details table caption').count()).toBeGreaterThan(0);

@@ -50,7 +50,7 @@ describe('drawn map', () => {
   it.each(widths)('opens a card by pointer, puts it into the address, and goes back, at %i px', async (width) => {
     const page = await openMap(width, '', openFlat);
     await clickPoint(page, 'mark', first!);
-    expect(await readCard(page)).toBe(first);
+    await expect.poll(() => readCard(page)).toBe(first);
     expect(readQuery(page, 'asset')).toBe(first);
     await page.goBack();
     expect(await readCard(page)).toBeNull();
@@ -89,8 +89,11 @@ describe('drawn map', () => {
     await page.getByRole('button', { name: alignment!.label }).click();
     expect(await readShown(page)).toEqual(selectIds((asset) => asset.alignment === alignment!.id));
     await expect.poll(() => readQuery(page, 'show')).toBe(alignment!.id);
-    await page.locator('[data-widget="map"] summary').filter({ hasText: 'mineral' }).click();
-    await page.getByRole('button', { name: /^cobalt/i }).click();
+    await page.getByRole('button', { name: /^Filter/ }).click();
+    await page
+      .getByRole('group', { name: 'Mineral' })
+      .getByRole('button', { name: /^cobalt/i })
+      .click();
     const both = selectIds((asset) => asset.alignment === alignment!.id && asset.minerals.includes('cobalt'));
     expect(await readShown(page)).toEqual(both);
     await expect.poll(() => readQuery(page, 'mineral')).toBe('cobalt');
@@ -120,7 +123,7 @@ describe('live map', () => {
     const urls: string[] = [];
     page.on('request', (request) => urls.push(request.url()));
     await openWidget(page, '/map/', 'map');
-    await page.locator('.maplibregl-canvas').waitFor();
+    await page.locator('[data-widget="map"][data-ground="live"]').waitFor();
     await page.waitForLoadState('networkidle');
     expect(problems).toEqual([]);
     expect(urls.filter((url) => tile.test(url)).length).toBeGreaterThan(0);
@@ -128,12 +131,17 @@ describe('live map', () => {
 
   it('zooms on the wheel only with the modifier key', async () => {
     const page = await openMap();
-    const canvas = page.locator('.maplibregl-canvas');
-    await canvas.waitFor();
-    await canvas.hover();
+    await page.locator('.maplibregl-canvas').waitFor();
+    await page.locator('.map-picture').hover();
     const before = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    expect(readQuery(page, 'at')).toBeNull();
+    await page.locator('.map-picture').hover();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(() => readQuery(page, 'at')).not.toBeNull();
   });
 
   it('is fetched by no other page before the reader asks', async () => {

@@ -41,7 +41,7 @@ export function testMap({ open, read, expectSoon, click, press, back }: Hands, i
       await expectSoon(focused).not.toBe(home);
       await press('Home');
       await expectSoon(focused).toBe(home);
-      await press('ArrowDown');
+      await press('ArrowUp');
       await expectSoon(focused).not.toBe(home);
       const next = await read<string>(focused);
       await press('Enter');
