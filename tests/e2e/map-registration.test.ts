@@ -28,8 +28,8 @@ const hideAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      `.map > :not(.map-picture), .map-marks, .map-insets, .map-canvas, .map-ground .map-at, .map-neatline, body > :not(:has(.map)) { visibility: hidden !important }
-       .map > :not(.map-picture) { display: none !important }`
+      `.map > :not(.map-view), .map-marks, .map-insets, .map-canvas, .map-ground .map-at, .map-neatline, body > :not(:has(.map)) { visibility: hidden !important }
+       .map > :not(.map-view), .map-clock { display: none !important }`
     );
     document.adoptedStyleSheets.push(sheet);
   });
