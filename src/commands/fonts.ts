@@ -1,6 +1,7 @@
 /**
  * `npm run fonts`: cuts the site's fonts out of the packages that carry them and writes src/fonts/*.woff2 (pages),
- * src/fonts/og/*.ttf (pictures drawn at build) and src/styles/fonts.css (faces and their metric-matched fallbacks).
+ * src/fonts/og/*.ttf (pictures drawn at build) src/styles/fonts.css (faces) and
+ * src/styles/fonts-local.css (their metric-matched fallbacks).
  * The results are committed, so that a build needs none of this.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -145,22 +146,33 @@ async function writePictureCuts(): Promise<void> {
   }
 }
 
+async function writeSheet(name: string, rules: string[]): Promise<void> {
+  const head = '/* Written by `npm run fonts`; change src/commands/fonts.ts instead. */\n';
+  const css = await format(head + rules.join(''), { singleQuote: true, printWidth: 120, parser: 'css' });
+  await writeFile(new URL(`src/styles/${name}`, root), css);
+}
+
 async function writeFaces(): Promise<void> {
-  const rules = cuts.map(formatFace);
-  rules.push(
-    formatFace({ file: figures, family: 'Libre Franklin Figures', style: 'normal', weight: '400', range: digits })
-  );
+  const figuresFace = {
+    file: figures,
+    family: 'Libre Franklin Figures',
+    style: 'normal',
+    weight: '400',
+    range: digits
+  };
+  const faces = [...cuts.map(formatFace), formatFace(figuresFace)];
+  const locals: string[] = [];
   for (const fallback of fallbacks) {
     const cut = cuts.find(
       ({ family, style, weight }) =>
         family === fallback.standsFor && style === fallback.style && weight.includes(fallback.weight)
     );
     if (cut === undefined) throw new Error(`No cut for the fallback ${fallback.family} ${fallback.weight}.`);
-    rules.push(formatFallback(fallback, await readMetrics(cut, fallback.weight)));
+    locals.push(formatFallback(fallback, await readMetrics(cut, fallback.weight)));
   }
-  const head = '/* Written by `npm run fonts`; change src/commands/fonts.ts instead. */\n';
-  const file = new URL('src/styles/fonts.css', root);
-  await writeFile(file, await format(head + rules.join(''), { singleQuote: true, printWidth: 120, parser: 'css' }));
+  await writeSheet('fonts.css', faces);
+  // Documents that load no font have these alone.
+  await writeSheet('fonts-local.css', locals);
 }
 
 await mkdir(folder, { recursive: true });
