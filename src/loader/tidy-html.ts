@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { toEmbedDocument } from './embed-html.ts';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 const islandStyle = /<style>astro-island,astro-slot[^<]*<\/style>/;
@@ -49,16 +50,28 @@ export async function preloadIsland(html: string, root: string): Promise<string>
   return html.replace('</head>', `${links.join('')}</head>`);
 }
 
+/** Documents that stand on other people's pages; the builder at /embed/ is a page like others. */
+const isEmbed = (name: string): boolean => /^embed[\\/]v\d/.test(name);
+
 /** Tidies every page after the build. */
-export const tidyHtml = (): AstroIntegration => ({
-  name: 'tidy-html',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for (const name of globSync('**/*.html', { cwd: root })) {
-        const path = join(root, name);
-        await writeFile(path, await preloadIsland(tidyPage(await readFile(path, 'utf8')), root));
+export function tidyHtml(): AstroIntegration {
+  let [origin, base] = ['', '/'];
+  return {
+    name: 'tidy-html',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        origin = new URL(config.site!).origin;
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const context = { origin, base, scripts: globSync('*.js', { cwd: join(root, '_astro') }) };
+        for (const name of globSync('**/*.html', { cwd: root })) {
+          const path = join(root, name);
+          const html = tidyPage(await readFile(path, 'utf8'));
+          await writeFile(path, await (isEmbed(name) ? toEmbedDocument(html, context) : preloadIsland(html, root)));
+        }
       }
     }
-  }
-});
+  };
+}

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { loadExplore } from './load-explore.ts';
 import type { MapState } from './map-state.svelte.ts';
 import { paintSheet } from './paint.ts';
 import type { LiveSource } from './props.ts';
@@ -24,7 +25,7 @@ export function connectMap({ root, sheet, map, stage, live, page }: Parts): () =
   const undo = new AbortController();
   let loading: Promise<MapStage['explorer']> | null = null;
   stage.load = () =>
-    (loading ??= Promise.all([import('./explore.ts'), loadStyles(live.styles)]).then(
+    (loading ??= Promise.all([loadExplore(live.explore), live.styles && loadStyles(live.styles)]).then(
       ([{ Explorer, connectGestures }]) => {
         if (undo.signal.aborted) return null;
         const explorer = new Explorer({ sheet, map, stage, live, page });

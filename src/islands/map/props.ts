@@ -1,11 +1,14 @@
 import type { Snippet } from 'svelte';
 import type { AssetCard, MapClass } from '~/lib/map/model.ts';
+import type { Owns } from '../shared/view.svelte.ts';
 
 /** What a map needs to be moved: addresses of its tiles' folder, of the face of its labels, and of the late style sheet. */
 export interface LiveSource {
   tiles: string;
   font: string;
-  styles: string;
+  styles?: string;
+  /** Address of the script that moves the map, for documents that can't import it. */
+  explore?: string;
 }
 
 /** What a page gives its map. */
@@ -26,8 +29,8 @@ export interface MapProps {
   kinds: readonly { id: string; label: string }[];
   /** Address of the style sheet of what the island loads late. */
   styles?: string;
-  /** True where the page is about its map: it owns the address, and the finer ground comes by itself. */
-  address?: boolean;
+  /** True where the page is about its map: it owns the address, and the finer ground comes by itself. An embed has it read. */
+  address?: Owns;
   /** What the server drew: grounds and marks for four widths, and the key. */
   children?: Snippet;
   /** The slider of its clock. */

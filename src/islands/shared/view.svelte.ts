@@ -18,20 +18,29 @@ const readLanguages = (): string[] => [
 ];
 
 /**
- * The view of a widget. It reads and writes the address only where the page gave it the address; in an embed or a chapter it
- * stays in memory, and so it does where the host forbids history. Its clock is that of the page.
+ * Who the address belongs to: with `true` to this widget, which keeps its view there; with `'read'` it tells once what to
+ * show, as in an embed; with `false` the widget leaves it alone, as in a chapter.
+ */
+export type Owns = boolean | 'read';
+
+/** What an embed tells of its view: a query, at each change of it. */
+export const viewEvent = 'view-change';
+
+/**
+ * The view of a widget. It writes the address only where the page gave it the address; in an embed or a chapter it stays in
+ * memory, and so it does where the host forbids history. Its clock is that of the page.
  */
 export class ViewState {
   #own = $state.raw<Omit<View, 't'>>(defaultView);
   /** Parts of the address that were not followed, until they are dismissed. */
   refused = $state.raw<Refusal[]>([]);
   #known: KnownIds = {};
-  #owns: boolean;
+  #owns: Owns;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The clock that a shown view brought; it goes with that view. */
   #brought: string | null = null;
 
-  constructor(owns: boolean) {
+  constructor(owns: Owns) {
     this.#owns = owns;
   }
 
@@ -55,6 +64,7 @@ export class ViewState {
       this.#take(parseView(location.search, this.#known));
     };
     read();
+    if (this.#owns === 'read') return () => undefined;
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }
@@ -110,6 +120,10 @@ export class ViewState {
   #write(method: 'pushState' | 'replaceState'): void {
     this.#stop();
     if (!this.#owns) return;
+    if (this.#owns === 'read') {
+      dispatchEvent(new CustomEvent(viewEvent, { detail: this.query }));
+      return;
+    }
     try {
       const search = formatView(this.view, location.search);
       if (search !== location.search) history[method](history.state, '', location.pathname + search + location.hash);
@@ -122,7 +136,7 @@ export class ViewState {
 let shared: ViewState | undefined;
 
 /** The view of the page for widgets that own the address, a new one for others. */
-export const createViewState = (owns: boolean): ViewState => {
+export const createViewState = (owns: Owns): ViewState => {
   if (!owns || typeof window === 'undefined') return new ViewState(owns);
-  return (shared ??= new ViewState(true));
+  return (shared ??= new ViewState(owns));
 };

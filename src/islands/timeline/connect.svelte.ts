@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { Frame } from '~/lib/timeline/frame.ts';
 import { toFrame } from '~/lib/timeline/frames.ts';
 import { readId, type Boxes, type Elements } from './elements.ts';
+import { loadEngine } from './load-engine.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 import { formatWindow, selectWindow } from './window.ts';
 
@@ -13,13 +14,15 @@ interface Parts {
   frames: readonly Frame[];
   /** Address of an event's page, with `*` for the id. */
   page: string;
+  /** As in the island's props. */
+  late?: string | undefined;
 }
 
 /** What others ask of the widget: its view as a query, the ids in its window, the drawing that is shown. */
 type Question = CustomEvent<{ what: string; reply: (answer: unknown) => void }>;
 
 /** Ties what the server wrote to the state: effects that change classes and places, never what is there. Within an effect. */
-export function connectTimeline({ root, live, elements, timeline, frames, page }: Parts): () => void {
+export function connectTimeline({ root, live, elements, timeline, frames, page, late }: Parts): () => void {
   const { data, views, stage } = timeline;
   const { sheet } = elements;
   const undo = new AbortController();
@@ -39,8 +42,8 @@ export function connectTimeline({ root, live, elements, timeline, frames, page }
   /** Loads what draws parts of the clock, once; after a failure the whole clock is shown, and the next wish tries again. */
   let loading: Promise<void> | null = null;
   stage.onneed = () =>
-    (loading ??= Promise.all([import('./engine.ts'), import('./gestures.ts')]).then(
-      ([{ Engine }, { connectGestures }]) => {
+    (loading ??= loadEngine(late).then(
+      ({ Engine, connectGestures }) => {
         if (undo.signal.aborted) return;
         undo.signal.addEventListener('abort', connectGestures(sheet, stage));
         const engine = new Engine(live, data, page);

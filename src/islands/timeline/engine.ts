@@ -4,6 +4,8 @@ import { createIndex, type TimelineIndex } from '~/lib/timeline/live-index.ts';
 import type { Timeline } from '~/lib/timeline/timeline.ts';
 import { Painter } from './painter.ts';
 
+export { connectGestures } from './gestures.ts';
+
 /** Draws parts of the clock. A file of its own, because a reader who never zooms needs none of it. */
 export class Engine {
   readonly painter: Painter;

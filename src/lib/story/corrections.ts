@@ -1,6 +1,8 @@
 import { paths } from '../paths.ts';
+import { selectFigureNotes } from '../figures/notes.ts';
 import { selectChaptersWith } from './select.ts';
 import type { Correction } from '../../schemas/correction.ts';
+import type { Figure } from '../../schemas/figure.ts';
 import type { Story } from './story.ts';
 
 /** A sort of record that a correction may touch. */
@@ -45,3 +47,12 @@ export const selectCorrectionsOn = (path: string, story: Story): Correction[] =>
   story.corrections.filter((correction) =>
     selectTouched(correction, story).some(({ href }) => href.replace(/#.*$/, '') === path)
   );
+
+/** Corrections of a figure, or of a claim or a source that it rests on, newest first. */
+export function selectFigureCorrections(figure: Figure, story: Story): Correction[] {
+  const refs = selectFigureNotes(figure, story);
+  return story.corrections.filter(
+    ({ touches }) =>
+      touches.figures.includes(figure.id) || [...touches.claims, ...touches.evidence].some((id) => refs.includes(id))
+  );
+}

@@ -43,3 +43,8 @@ export function toEventCards(story: Story): Record<string, EventCard> {
     story.events.map((event) => [event.id, { ...toCard(event, story), meanwhile: meanwhile[event.id] ?? [] }])
   );
 }
+
+/** The cards of some events. */
+export function selectCards(story: Story, ids: readonly string[]): Record<string, EventCard> {
+  return Object.fromEntries(Object.entries(toEventCards(story)).filter(([id]) => ids.includes(id)));
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { pruneStyles } from './prune-styles.ts';
+
+/** What a build knows of its site. */
+export interface EmbedContext {
+  /** Address of the site, without its base path: `https://example.org`. */
+  origin: string;
+  /** `/` or `/x/`. */
+  base: string;
+  /** Names of the built scripts in `_astro`. */
+  scripts: readonly string[];
+}
+
+const toHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const styles = /<style[^>]*>([^]*?)<\/style>/g;
+/** Scripts that run; data is none. */
+const scripts = /<script>([^]*?)<\/script>/g;
+const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/;
+
+/** As in src/styles/embed-layers.css, whose statement of it comes late where the bundler puts sheets of components first. */
+const layers = '@layer reset,tokens,base,prose,components,utilities;';
+
+/** One style sheet with the rules that the document has a use for, its own scripts counted in. */
+function pruneDocument(html: string): string {
+  const css = [...html.matchAll(styles)].map(([, rules]) => rules).join('');
+  const rest = html.replace(styles, '');
+  return rest.replace('</head>', () => `<style>${layers}${pruneStyles(css, rest)}</style></head>`);
+}
+
+/**
+ * Addresses of pages become complete, so that a copy of the document keeps them; what it loads stays with its own host.
+ * @throws where a late script is not among those that were built
+ */
+function completeAddresses(html: string, { origin, base, scripts: built }: EmbedContext): string {
+  const named = html.replace(/_astro\/late:(?:\w+\/)*(\w+)/g, (_, name: string) => {
+    const found = built.filter((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
+    if (found.length !== 1) throw new Error(`${found.length} built scripts are called ${name}; an embed needs one.`);
+    return `_astro/${found[0]}`;
+  });
+  const root = base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return named.replace(new RegExp(`(\\shref=")${root}`, 'g'), `$1${origin}${base}`);
+}
+
+/** The policy names what is in the document, and not what stands in any page of the site. */
+function tightenPolicy(html: string): string {
+  const select = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, text]) => toHash(text!)).join(' ');
+  const replace = (directives: string) =>
+    directives
+      .replace(/script-src [^;]*/, `script-src 'self' ${select(scripts)}`)
+      .replace(/style-src [^;]*/, `style-src ${select(styles)}`);
+  return html.replace(policy, (_, head: string, directives: string) => `${head}${replace(directives)}"`);
+}
+
+/** A page of the site becomes one document that needs nothing beside it. @throws as `completeAddresses` */
+export const toEmbedDocument = (html: string, context: EmbedContext): string =>
+  tightenPolicy(completeAddresses(pruneDocument(html), context));
