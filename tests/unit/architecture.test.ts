@@ -29,6 +29,8 @@ const rules: Rule[] = [
   { layer: 'src/collections', may: ['src/loader', 'src/lib', 'src/schemas'], packages: /^(astro(:.+|\/.+)?|zod)$/ },
   { layer: 'src/islands/shared', may: ['src/lib'], packages: /^svelte(\/.+)?$/ },
   { layer: 'src/islands', may: ['src/lib', 'src/islands/shared'], packages: /^(svelte(\/.+)?|maplibre-gl(\/.+)?)$/ },
+  // Classic scripts: of embeds, and of the pages that show them.
+  { layer: 'src/embed', may: ['src/lib', 'src/islands'], packages: /^svelte(\/.+)?$/ },
   { layer: 'src/components/chrome', may: ['src/lib'], packages: views },
   { layer: 'src/components/prose', may: ['src/lib', 'src/collections', 'src/styles'], packages: views },
   {
@@ -146,7 +148,7 @@ describe('layers', () => {
   });
 
   it('name files as Node runs them, where Node runs them', () => {
-    const run = ['src/schemas', 'src/lib', 'src/loader', 'src/commands'];
+    const run = ['src/schemas', 'src/lib', 'src/loader', 'src/commands', 'src/embed'];
     const own = imports.filter((one) => isOurs(one) && run.some((layer) => isInside(one.from, layer)));
     expect(own.filter(({ written }) => !/^\.{1,2}\/.+\.(ts|json)$/.test(written)).map(say)).toEqual([]);
   });
