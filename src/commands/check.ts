@@ -82,7 +82,8 @@ const stages: Stage[] = [
     after: ['build', 'pages', 'types'],
     run: () => runInBrowser('e2e')
   },
-  { name: 'engines', after: ['build', 'browser'], run: () => runInBrowser('engines') }
+  { name: 'engines', after: ['build', 'browser'], run: () => runInBrowser('engines') },
+  { name: 'embeds', after: ['build', 'engines'], run: () => runInBrowser('embed') }
 ];
 
 const formatOutcome = ({ name, passed, failed, seconds }: Outcome): string => {
@@ -128,7 +129,7 @@ async function check(names: string[]): Promise<void> {
   // The checks are for the default site, whatever this shell has built before.
   for (const name of ['BASE_PATH', 'SITE_URL', 'CONTENT_DIR']) delete process.env[name];
   const wanted = stages.filter(({ name }) => names.length === 0 || names.includes(name));
-  if (wanted.some(({ name }) => ['browser', 'engines'].includes(name))) void readyBrowser();
+  if (wanted.some(({ name }) => ['browser', 'engines', 'embeds'].includes(name))) void readyBrowser();
   const outcomes = await runStages(wanted);
   const sum = (key: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${outcomes.map(formatOutcome).join('\n')}\n\n${sum('passed')} passed, ${sum('failed')} failed`);

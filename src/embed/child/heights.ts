@@ -6,8 +6,7 @@ const longest = 10_000;
 const firstPause = 125;
 /** Milliseconds in which a parent's messages are answered together. */
 const patience = 16;
-/** A height that falls back this soon after it rose, milliseconds, and does so more often than this, stays up. */
-const flipTime = 500;
+/** A height that falls back to where it rose from, more often than this with no hand of a reader in it and no rest of ten seconds, stays up. */
 const mostFlips = 3;
 
 interface HeightOptions {
@@ -41,12 +40,24 @@ export function startHeights(root: HTMLElement, { onWish }: HeightOptions = {}):
   // WordPress hides a frame until it has heard, whatever height it has.
   const hasArrived = (): boolean => isHeard || (!names.secret && Math.abs(innerHeight - height) < 2);
 
-  function sayUntilHeard(pause = firstPause, left = longest): void {
+  function sayUntilHeard(): void {
     say();
+    watch();
+  }
+
+  // Off the screen, browsers let frames of other sites wait with all that goes by frames of animation, observers too: timers go on.
+  function watch(pause = firstPause, left = longest): void {
     clearTimeout(timer);
-    if (left <= 0) return;
     const wait = Math.min(pause, left);
-    timer = window.setTimeout(() => hasArrived() || sayUntilHeard(pause * 2, left - wait), wait);
+    if (wait) timer = window.setTimeout(look, wait, pause, left - wait);
+  }
+
+  function look(pause: number, left: number): void {
+    const old = height;
+    const isShown = measure();
+    if (height !== old) return;
+    if (isShown && !hasArrived()) say();
+    watch(pause * 2, left);
   }
 
   /** False while the frame is hidden. */
@@ -55,7 +66,7 @@ export function startHeights(root: HTMLElement, { onWish }: HeightOptions = {}):
     if (!box.width) return false;
     const next = toHeight(box.height);
     const now = performance.now();
-    if (now - raisedAt > flipTime) flips = 0;
+    if (now - raisedAt > longest) flips = 0;
     // A scroll bar, in a frame that is a little short or in the host, changes the width and with it the height, which may take the bar away
     // again, and so on for ever.
     if (next < height && next <= raisedFrom && ++flips > mostFlips) return true;
@@ -66,7 +77,7 @@ export function startHeights(root: HTMLElement, { onWish }: HeightOptions = {}):
     }
     return true;
   }
-  const sayAgain = (): void => void (measure() && sayUntilHeard());
+  const sayAgain = (): void => void (measure() && !hasArrived() && sayUntilHeard());
 
   let wish: Wish | null = null;
   let answer = 0;
@@ -86,6 +97,7 @@ export function startHeights(root: HTMLElement, { onWish }: HeightOptions = {}):
       if (measure() && isHeard) say();
     }, patience);
   });
+  for (const type of ['click', 'keydown']) addEventListener(type, () => void (flips = 0), true);
   new ResizeObserver(measure).observe(root);
   addEventListener('load', sayAgain);
   document.addEventListener('visibilitychange', sayAgain);

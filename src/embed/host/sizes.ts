@@ -14,10 +14,13 @@ export function keepSizes(embeds: string): (frame: HTMLIFrameElement) => void {
     if (isOurs(frame)) frame.contentWindow?.postMessage({ type: 'iframe-child-init' }, '*');
   };
 
+  const listFrames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe'), ...shadowed];
+  const greetAll = (): void => listFrames().forEach(greet);
+
   addEventListener('message', ({ source, origin, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
     // A sandbox has no origin.
     if (data?.type !== 'iframe-resized' || (origin !== 'null' && origin !== new URL(embeds).origin)) return;
-    const frame = [...document.querySelectorAll('iframe'), ...shadowed].find((one) => one.contentWindow === source);
+    const frame = listFrames().find((one) => one.contentWindow === source);
     const said = Number(data.height);
     if (!frame || !isOurs(frame) || !(said > 0)) return;
     // A border that the page counts into the box is no room for the figure.
@@ -26,7 +29,9 @@ export function keepSizes(embeds: string): (frame: HTMLIFrameElement) => void {
   });
   // In the capturing phase this hears every frame of the document, those that are added later too.
   document.addEventListener('load', ({ target }) => greet(target), true);
-  document.querySelectorAll('iframe').forEach(greet);
+  // Off the screen, frames learn of their new width late.
+  addEventListener('resize', greetAll);
+  greetAll();
 
   return (frame) => {
     shadowed.add(frame);

@@ -66,9 +66,23 @@ describe('what an embed hears', () => {
 
   it('is never an error, whatever is posted', () => {
     const words = fc.constantFrom(
-      ...['vault-and-mine', 'iframe-child-init', 'h5p', 'hello', 'ready', 'dark', '[iFrameSizer]', 'pymxPYMx', 'true', ':']
+      ...[
+        'vault-and-mine',
+        'iframe-child-init',
+        'h5p',
+        'hello',
+        'ready',
+        'dark',
+        '[iFrameSizer]',
+        'pymxPYMx',
+        'true',
+        ':'
+      ]
     );
-    const text = fc.oneof(fc.string(), fc.array(words).map((parts) => parts.join('')));
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(words).map((parts) => parts.join(''))
+    );
     const keys = fc.constantFrom('type', 'theme', 'view', 'context', 'action', 'message', 'secret', '__proto__');
     const posted = fc.oneof(
       fc.anything({ withMap: true, withSet: true, withDate: true, withTypedArray: true, withBigInt: true }),

@@ -8,7 +8,8 @@ const say = (met: Met = {}, names = plain): unknown[] => formatHeight(431, 600, 
 describe('names of a frame', () => {
   it("are the ones that parents add, WordPress's behind a question mark in the fragment", () => {
     expect(readNames('https://example.org/embed/v1/map/?t=2025#?secret=aB3dE5gH7j').secret).toBe('aB3dE5gH7j');
-    const pym = 'https://example.org/embed/v1/map/?t=2025&initialWidth=640&childId=my-map&parentUrl=https%3A%2F%2Fx.org';
+    const pym =
+      'https://example.org/embed/v1/map/?t=2025&initialWidth=640&childId=my-map&parentUrl=https%3A%2F%2Fx.org';
     expect(readNames(pym).childId).toBe('my-map');
     expect(readNames('https://example.org/embed/v1/map/?secret=x#childId=y')).toMatchObject({
       secret: undefined,
