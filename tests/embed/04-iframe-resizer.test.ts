@@ -5,7 +5,9 @@ const open = createHosts();
 
 it('has its height under iframe-resizer 5, which misses nothing', async () => {
   const said: string[] = [];
-  const page = await open('04-iframe-resizer', { prepare: (one) => void one.on('console', (message) => said.push(message.text())) });
+  const page = await open('04-iframe-resizer', {
+    prepare: (one) => one.on('console', (message) => said.push(message.text()))
+  });
   await expectHeights(page, '04 iframe-resizer 5.5.9');
   await page.setViewportSize({ width: 400, height: 900 });
   await expectHeights(page, '04 iframe-resizer 5.5.9, window made narrow');

@@ -15,7 +15,10 @@ it('has its height where many stand on a page, some come later, and the script i
     document.body.prepend(figure);
   });
   await expectHeights(page, '18 two more, added later', { frames: 5 });
-  await page.locator('vm-figure').first().evaluate((figure) => figure.setAttribute('figure', 'timeline'));
+  await page
+    .locator('vm-figure')
+    .first()
+    .evaluate((figure) => figure.setAttribute('figure', 'timeline'));
   await expectHeights(page, '18 another figure in a frame', { frames: 5 });
   expect(await page.locator('vm-figure iframe').first().getAttribute('src')).toMatch(/\/embed\/v1\/timeline\/$/);
 });

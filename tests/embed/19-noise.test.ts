@@ -15,7 +15,8 @@ it('has its height under a thousand messages a second, answers them seldom, and 
       new Promise<number>((resolve) => {
         let count = 0;
         const end = performance.now() + 2000;
-        const tick = (now: number): unknown => (now < end ? ((count += 1), requestAnimationFrame(tick)) : resolve(count));
+        const tick = (now: number): unknown =>
+          now < end ? ((count += 1), requestAnimationFrame(tick)) : resolve(count);
         requestAnimationFrame(tick);
       })
   );

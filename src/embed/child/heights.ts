@@ -6,7 +6,7 @@ const longest = 10_000;
 const firstPause = 125;
 /** Milliseconds in which a parent's messages are answered together. */
 const patience = 16;
-/** A height that falls back to where it rose from, more often than this with no hand of a reader in it and no rest of ten seconds, stays up. */
+/** A height that falls back to where it rose from more often than this, by no hand of a reader and without rest, stays up. */
 const mostFlips = 3;
 
 interface HeightOptions {
@@ -15,10 +15,11 @@ interface HeightOptions {
 }
 
 /**
- * Keeps the parent of this frame told how high it must be, in every dialect of `formatHeight`. A height is said when it rises by a pixel or
- * falls by two, and repeated with growing pauses until a parent has answered or the frame has it. Does nothing in a window of its own.
- * @param root holds all that is to be seen. Its height must not depend on the frame's: no vh, no height in per cent. The body around it has
- *   no margin and no padding
+ * Keeps the parent of this frame told how high it must be, in every dialect of `formatHeight`. A height is said when it
+ * rises by a pixel or falls by two, and repeated with growing pauses until a parent has answered or the frame has it.
+ * Does nothing in a window of its own.
+ * @param root holds all that is to be seen. Its height must not depend on the frame's: no vh, no height in per cent. The
+ *   body around it has no margin and no padding
  */
 export function startHeights(root: HTMLElement, { onWish }: HeightOptions = {}): void {
   const { parent } = window;
@@ -45,7 +46,7 @@ export function startHeights(root: HTMLElement, { onWish }: HeightOptions = {}):
     watch();
   }
 
-  // Off the screen, browsers let frames of other sites wait with all that goes by frames of animation, observers too: timers go on.
+  // Off the screen, browsers let frames of other sites wait with observers and all that is drawn; timers go on.
   function watch(pause = firstPause, left = longest): void {
     clearTimeout(timer);
     const wait = Math.min(pause, left);
@@ -67,8 +68,8 @@ export function startHeights(root: HTMLElement, { onWish }: HeightOptions = {}):
     const next = toHeight(box.height);
     const now = performance.now();
     if (now - raisedAt > longest) flips = 0;
-    // A scroll bar, in a frame that is a little short or in the host, changes the width and with it the height, which may take the bar away
-    // again, and so on for ever.
+    // A scroll bar, in a frame that is a little short or in the host, changes the width and with it the height, which
+    // may take the bar away again, and so on for ever.
     if (next < height && next <= raisedFrom && ++flips > mostFlips) return true;
     if (next > height) [raisedFrom, raisedAt] = [height, now];
     if (next > height || next < height - 1) {

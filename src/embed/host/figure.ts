@@ -10,8 +10,8 @@ const attributes = {
 };
 
 /**
- * Defines `<vm-figure>`: `figure` is `timeline`, `map` or the id of a figure, `view` the query of its address, and `title` its name; or `src`
- * is the whole address. It puts a frame before what it holds, a sentence with a link, and needs no other markup.
+ * Defines `<vm-figure>`: `figure` is `timeline`, `map` or the id of a figure, `view` the query of its address, and
+ * `title` its name; or `src` is the whole address. It puts a frame before what it holds, such as a sentence with a link.
  * @param embeds address under which the embeds lie; other addresses are not framed
  * @param keepSize is given each frame
  */

@@ -1,8 +1,9 @@
 import { toHeight } from '../../lib/embed/messages.ts';
 
 /**
- * Gives the page's frames the heights that they say. The embeds are asked in the words of open-iframe-resizer (`iframe-child-init`,
- * answered by `iframe-resized`), so that a script that comes late hears them too, and they need no dialect of their own.
+ * Gives the page's frames the heights that they say. The embeds are asked in the words of open-iframe-resizer
+ * (`iframe-child-init`, answered by `iframe-resized`), so that a script that comes late hears them too, and they need no
+ * dialect of their own.
  * @param embeds address under which the embeds lie
  * @returns takes up a frame that the document can't find, in a shadow root
  */

@@ -35,8 +35,8 @@ function parseWish({ theme, view }: Record<string, unknown>): Inbound | null {
 }
 
 /**
- * Parses what a window has posted to an embed. Total: it never throws. Of all that a page could ask for it lets through a theme, a view,
- * and the greetings of parents that want to hear the height; the rest is null.
+ * Parses what a window has posted to an embed. Total: it never throws. Of all that a page could ask for it lets through
+ * a theme, a view, and the greetings of parents that want to hear the height; the rest is null.
  * @param data of a message event, already known to come from the parent
  */
 export function parseInbound(data: unknown, names: Names): Inbound | null {

@@ -58,8 +58,8 @@ export function formatHeight(height: number, width: number, names: Names, met: M
     JSON.stringify({ id: 'iframeMessenger:vault', type: 'set-height', value: height }),
     // https://canvas.instructure.com/doc/api/file.lti_window_post_message.html
     { subject: 'lti.frameResize', height },
-    // H5P's h5p-resizer.js. Its prepareResize is left out: it makes the frame small first, and this height needs no room.
-    // Older listeners read height, newer ones scrollHeight.
+    // H5P's h5p-resizer.js. Its prepareResize is left out: it makes the frame small first, which this height does not
+    // need. Older listeners read height, newer ones scrollHeight.
     met.h5p ? { context: 'h5p', action: 'resize', scrollHeight: height, height } : { context: 'h5p', action: 'hello' }
   ];
   // WordPress's wp-embed.js.

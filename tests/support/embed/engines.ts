@@ -46,6 +46,11 @@ export function testHosts(kind: EngineKind): void {
         { timeout: 12_000 }
       )
       .toBe(true);
-    saveRow(inject('rows'), { host: `${host} in ${kind.name}`, error: Math.max(...errors), shift: null, messages: null });
+    saveRow(inject('rows'), {
+      host: `${host} in ${kind.name}`,
+      error: Math.max(...errors),
+      shift: null,
+      messages: null
+    });
   });
 }

@@ -10,11 +10,11 @@ interface OpenOptions {
   /** Another address than the host's own. */
   url?: string;
   /** What to do with the page before it is opened. */
-  prepare?: (page: Page) => Promise<void> | void;
+  prepare?: (page: Page) => unknown;
 }
 
 /** Lets what the page asks for wait. @param milliseconds how long */
-export const delay = (page: Page, glob: string, milliseconds: number): Promise<void> =>
+export const delay = (page: Page, glob: string, milliseconds: number): Promise<unknown> =>
   page.route(glob, async (route) => {
     await page.waitForTimeout(milliseconds);
     await route.continue();
@@ -35,9 +35,13 @@ function watch(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-type Seen = { messages: number; shift: number; heights: number[] };
+/** What the host page has seen of its frames; the heights are those that it was told. */
+interface Seen {
+  messages: number;
+  shift: number;
+  heights: number[];
+}
 
-/** What the host page has seen of its frames. */
 export const readSeen = (page: Page): Promise<Seen> => page.evaluate('seen');
 
 /** Opens host pages, each in a profile of its own, in the browser that all test files share. */
@@ -51,7 +55,10 @@ export function createHosts() {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
   afterAll(() => browser?.close());
-  return async (name: string, { width = 900, height = 900, query = '', url, prepare }: OpenOptions = {}): Promise<Page> => {
+  return async (
+    name: string,
+    { width = 900, height = 900, query = '', url, prepare }: OpenOptions = {}
+  ): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height } });
     contexts.push(context);
     context.setDefaultTimeout(20_000);
