@@ -4,8 +4,9 @@ const attributes = {
   height: '560',
   loading: 'lazy',
   referrerpolicy: 'no-referrer',
-  sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
-  allow: 'fullscreen; clipboard-write; web-share',
+  sandbox:
+    'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads',
+  allow: 'clipboard-write',
   allowfullscreen: ''
 };
 
