@@ -1,1 +1,3 @@
-export {};
+import { startDocument } from './document.ts';
+
+startDocument();
