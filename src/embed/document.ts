@@ -9,7 +9,8 @@ function follow({ theme, view }: Wish): void {
   if (theme === 'auto') delete root.dataset['theme'];
   else if (theme) root.dataset['theme'] = theme;
   if (view !== undefined)
-    for (const widget of select('[data-widget]')) widget.dispatchEvent(new CustomEvent('widget-show', { detail: view }));
+    for (const widget of select('[data-widget]'))
+      widget.dispatchEvent(new CustomEvent('widget-show', { detail: view }));
 }
 
 /** Loads the site's own face where the host asks for it with `font=site`; without it the substitutes of its measure stay. */

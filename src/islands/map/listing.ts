@@ -1,7 +1,6 @@
 import { formatLeg, selectNearest } from '~/lib/map/list.ts';
 import type { MapAsset } from '~/lib/map/model.ts';
 import { sortRows, type Order } from '~/lib/map/sort.ts';
-import { paths } from '~/lib/paths.ts';
 import type { Reading } from '~/lib/view/view.ts';
 import type { MapState } from './map-state.svelte.ts';
 
@@ -57,7 +56,7 @@ export class Listing {
     list?.replaceChildren(
       ...selectNearest(shown, asset).map(({ place, km, wind }) => {
         const link = Object.assign(document.createElement('a'), {
-          href: paths.asset(place.id),
+          href: this.#map.words.page.replace('*', place.id),
           textContent: place.label
         });
         link.dataset['pick'] = place.id;

@@ -23,6 +23,8 @@ export interface MapWords {
   kinds: readonly { id: string; label: string }[];
   /** BCP 47 tag for dates and numbers. */
   locale: string;
+  /** Address of the page of an asset, with `*` for its id. */
+  page: string;
   /** Address of the style sheet of what is loaded late. */
   styles?: string | undefined;
 }

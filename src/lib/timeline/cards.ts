@@ -44,7 +44,8 @@ export function toEventCards(story: Story): Record<string, EventCard> {
   );
 }
 
-/** The cards of some events. */
-export function selectCards(story: Story, ids: readonly string[]): Record<string, EventCard> {
-  return Object.fromEntries(Object.entries(toEventCards(story)).filter(([id]) => ids.includes(id)));
+/** The cards of some events for an embed, which leaves their sources to their pages: those weigh as much as the picture. */
+export function selectEmbedCards(story: Story, ids: readonly string[]): Record<string, EventCard> {
+  const cards = Object.entries(toEventCards(story)).filter(([id]) => ids.includes(id));
+  return Object.fromEntries(cards.map(([id, card]) => [id, { ...card, sources: [] }]));
 }

@@ -11,6 +11,7 @@ const cards = toAssetCards(story.assets, story);
 const asset = story.assets.find(({ id }) => id === 'kipushi')!;
 const { alignments, assetKinds, asOfLabel } = story.site;
 const map = new MapState([toMapAsset(asset)], alignments, createViewState(false), {
+  page: '/map/*/',
   kinds: assetKinds,
   locale: 'en-GB'
 });
