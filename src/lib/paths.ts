@@ -38,5 +38,17 @@ export const paths = {
   eventCards: () => toPath('cards/events.json'),
   /** What a map draws that follows the steps of a text. */
   stepsMap: (figure: string) => toPath(`cards/steps/${figure}.json`),
-  picture: (name: string) => toPath(`pictures/${name}.png`)
+  picture: (name: string) => toPath(`pictures/${name}.png`),
+  /** The page on which readers put embeds together. */
+  embeds: () => toPath('embed/'),
+  /** What other sites frame; a view is a query with its question mark. */
+  embedTimeline: (view = '') => toPath(`embed/v1/timeline/${view}`),
+  embedMap: (view = '') => toPath(`embed/v1/map/${view}`),
+  embedFigure: (id: string, view = '') => toPath(`embed/v1/figure/${id}/${view}`),
+  /** A figure as a file for other sites: `one-clock.svg`, `one-clock.png`, `one-clock@2x.png`. */
+  embedPicture: (file: string) => toPath(`embed/v1/pictures/${file}`),
+  /** The optional script that sizes embeds. */
+  embedScript: () => toPath('embed.js'),
+  /** What tells other sites how to embed a page; src/lib/embed/pages.ts has the names. */
+  oembed: (name: string) => toPath(`oembed/v1/${name}.json`)
 };

@@ -43,6 +43,11 @@ const rules: Rule[] = [
     may: ['src/lib', 'src/collections', 'src/components/chrome', 'src/components/prose', 'src/styles'],
     packages: views
   },
+  {
+    layer: 'src/components/embed',
+    may: ['src/lib', 'src/styles'],
+    packages: /^(astro|fflate)$/
+  },
   { layer: 'src/components', may: ['src/lib', 'src/components/prose', 'src/components/figures'] },
   { layer: 'src/layouts', may: ['src/components', 'src/lib', 'src/styles', 'src/fonts'], packages: views },
   { layer: 'src/pages', may: ['src/layouts', 'src/components', 'src/collections', 'src/lib'], packages: views },

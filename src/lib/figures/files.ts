@@ -20,7 +20,7 @@ const all = {
 } as const;
 
 /** Name of a figure's file without its type: the figure, and the day as of which it holds. */
-export const formatFileName = ({ id }: Figure, { asOf }: Site): string => `${id}-${asOf}`;
+export const formatFileName = ({ id }: Pick<Figure, 'id'>, { asOf }: Pick<Site, 'asOf'>): string => `${id}-${asOf}`;
 
 /**
  * The files that stand under "Get the data".
