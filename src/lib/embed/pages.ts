@@ -29,9 +29,9 @@ function toChapterPage({ slug, role, title, summary }: Chapter, { site }: Story)
 }
 
 /**
- * All pages that can be embedded by their address. A chapter shows its first figure, and one without figures can't be; an
- * event's page shows the timeline with the event open, an asset's the map. A figure's own page is the document that is framed,
- * because a chapter's address can stand for one figure only.
+ * All pages that can be embedded by their address. A chapter shows its first figure, or the timeline where it
+ * has none; an event's page shows the timeline with the event open, an asset's the map. A figure's own page is the document that
+ * is framed, because a chapter's address can stand for one figure only.
  */
 export function selectEmbedPages(story: Story): EmbedPage[] {
   const embeds = new Map(selectEmbeds(story).map((embed) => [embed.id, embed]));
@@ -59,14 +59,16 @@ export function selectEmbedPages(story: Story): EmbedPage[] {
     return { own: { ...own, picture: `asset-${id}` }, frame: paths.embedMap(`?asset=${id}`) };
   });
   return [
-    ...story.chapters.flatMap((chapter) =>
-      create(toChapterPage(chapter, story), parseMentions(chapter.body).figures[0] ?? chapter.figures[0])
-    ),
     ...whole,
+    ...story.chapters.flatMap((chapter) =>
+      create(toChapterPage(chapter, story), parseMentions(chapter.body).figures[0] ?? 'timeline')
+    ),
     ...events.flatMap(({ own, frame }) => create(own, 'timeline', frame)),
     ...assets.flatMap(({ own, frame }) => create(own, 'map', frame)),
-    ...story.figures.flatMap(({ id }) =>
-      create({ ...embeds.get(id)!, name: `figure/${id}`, picture: 'site' }, id)
-    )
+    ...story.figures.flatMap(({ id }) => create({ ...embeds.get(id)!, name: `figure/${id}`, picture: 'site' }, id))
   ];
 }
+
+/** Path of a page whose address stands for an embed alone; undefined where there is none but the framed document. */
+export const selectPastePath = (pages: readonly EmbedPage[], { id, frame }: Embed): string | undefined =>
+  pages.find((page) => page.embed.id === id && page.frame === frame && !page.name.startsWith('figure/'))?.page;
