@@ -44,7 +44,7 @@ const rules: Rule[] = [
     packages: views
   },
   {
-    layer: 'src/components/embed',
+    layer: 'src/components/builder',
     may: ['src/lib', 'src/styles'],
     packages: /^(astro|fflate)$/
   },

@@ -6,20 +6,23 @@ import type { SnippetSource } from './source.ts';
 export const sandbox =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads';
 
-const allow = 'fullscreen; clipboard-write; web-share';
-// "normal" is the host's light scheme; an embed with a background of its own paints over it.
-const bare = 'border:0;width:100%;max-width:100%;color-scheme:normal';
+/** The height in px that fits every width that the frame can have. */
+const toHeight = ({ steps, width }: SnippetSource): number =>
+  maximumHeight(steps.filter(({ from }) => from <= (width ?? Infinity)));
 
-const toFrame = ({ frame, title, steps }: SnippetSource, style: string): Attributes => ({
-  src: frame,
-  title,
+const toStyle = ({ width }: SnippetSource): string =>
+  `border:0;width:100%;max-width:${width === null ? '100%' : `${width}px`};color-scheme:normal`;
+
+const toFrame = (source: SnippetSource, style: string): Attributes => ({
+  src: source.frame,
+  title: source.title,
   width: '100%',
-  height: maximumHeight(steps),
+  height: toHeight(source),
   loading: 'lazy',
   style,
   referrerpolicy: 'no-referrer',
   sandbox,
-  allow,
+  allow: 'clipboard-write',
   allowfullscreen: true
 });
 
@@ -37,7 +40,7 @@ const writeLicence = ({ label, url }: SnippetSource['licence']): string =>
 
 /** A frame with one height that fits every width, and a sentence with a link. */
 export const formatIframe = (source: SnippetSource): string =>
-  `${writeElement('iframe', toFrame(source, `${bare};height:${maximumHeight(source.steps)}px`), '')}\n${formatSentence(source)}`;
+  `${writeElement('iframe', toFrame(source, `${toStyle(source)};height:${toHeight(source)}px`), '')}\n${formatSentence(source)}`;
 
 /** The same, with the script that makes the frame as high as what it shows. */
 export const formatScript = (source: SnippetSource): string =>
@@ -51,7 +54,7 @@ export function formatExact(source: SnippetSource): string {
     return from > 0 ? `@container (min-width:${from}px){${rule}}` : rule;
   });
   const style = writeElement('style', {}, `.${name}{container-type:inline-size}${rules.join('')}`);
-  const frame = writeElement('iframe', toFrame(source, bare), '');
+  const frame = writeElement('iframe', toFrame(source, toStyle(source)), '');
   return `${style}\n${writeElement('div', { class: name }, frame)}\n${formatSentence(source)}`;
 }
 
@@ -60,11 +63,11 @@ export const formatWordPress = ({ paste }: SnippetSource): string => paste;
 
 /** For AMP pages, which name the script of amp-iframe in their head. */
 export function formatAmp(source: SnippetSource): string {
-  const { frame, title, steps, pictures } = source;
+  const { frame, title, pictures } = source;
   const attributes: Attributes = {
     src: frame,
     title,
-    height: maximumHeight(steps),
+    height: toHeight(source),
     layout: 'fixed-height',
     sandbox,
     frameborder: 0,

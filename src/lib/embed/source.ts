@@ -20,6 +20,8 @@ export interface SnippetSource {
   date: string;
   credit: string;
   licence: Site['licences']['text'];
+  /** Most px across; null fills its column. */
+  width: number | null;
   /** Heights by width, narrowest first. */
   steps: readonly HeightStep[];
   /** Address of the optional script. */
@@ -57,6 +59,7 @@ export function resolveSource(embed: Embed, site: Site, { steps, size, paste, or
     date: site.asOfLabel,
     credit,
     licence,
+    width: null,
     steps,
     script: toAddress(paths.embedScript()),
     pictures: {

@@ -2,6 +2,7 @@
  * The tools of a figure where scripts run: they act on the view that is shown. What makes files is loaded when it is first
  * asked for. What happened is said in the `<output>` of the tools; where the browser forbids something, the address is selected.
  */
+import { escapeHtml } from '~/lib/embed/markup.ts';
 import { askWidget, resolveAddress, restoreView } from './view.ts';
 
 const clearAfter = 6000;
@@ -32,14 +33,37 @@ function writeCitation(tools: Element, figure: Element): { link: string; citatio
   return { link, citation: citation.textContent.trim().replace(/\s+/g, ' ') };
 }
 
-async function copy(tools: Element, figure: Element, what: 'link' | 'citation'): Promise<void> {
-  const text = writeCitation(tools, figure)[what];
+/** Brings the snippet up to the present view, and the link to more of them. @returns the snippet */
+function writeSnippet(tools: Element, figure: Element): string {
+  const box = tools.querySelector<HTMLElement>('.figure-embed')!;
+  const { frame = '' } = box.dataset;
+  const view = askWidget<string>(figure, 'view') ?? '';
+  const code = box.firstElementChild!;
+  const text = code.textContent.replace(/ src="[^"]*"/, () => ` src="${escapeHtml(frame + view)}"`);
+  if (code.textContent !== text) code.textContent = text;
+  const more = tools.querySelector<HTMLAnchorElement>('[data-embeds]')!;
+  const [own = ''] = more.search.split('&');
+  more.search = own + view.replace('?', '&');
+  return text;
+}
+
+/** What each button copies, and what is selected where copying is forbidden. */
+const copies = {
+  link: { done: 'Link copied.', name: 'address' },
+  citation: { done: 'Citation copied.', name: 'citation' },
+  embed: { done: 'Snippet copied.', name: 'snippet' }
+};
+
+async function copy(tools: Element, figure: Element, what: keyof typeof copies): Promise<void> {
+  const text = what === 'embed' ? writeSnippet(tools, figure) : writeCitation(tools, figure)[what];
+  const { done, name } = copies[what];
   try {
     await navigator.clipboard.writeText(text);
-    announce(tools, what === 'link' ? 'Link copied.' : 'Citation copied.');
+    announce(tools, done);
   } catch {
-    selectText(tools, what === 'link');
-    announce(tools, `Copying is not allowed here: the ${what === 'link' ? 'address' : 'citation'} is selected.`, true);
+    if (what === 'embed') getSelection()?.selectAllChildren(tools.querySelector('.figure-embed')!);
+    else selectText(tools, what === 'link');
+    announce(tools, `Copying is not allowed here: the ${name} is selected.`, true);
   }
 }
 
@@ -64,7 +88,7 @@ document.addEventListener('click', (event) => {
   const figure = tools?.closest('figure');
   if (!tools || !figure) return;
   const { copy: what, save: type, records } = control!.dataset;
-  if (what) return void copy(tools, figure, what as 'link' | 'citation');
+  if (what) return void copy(tools, figure, what as keyof typeof copies);
   const ids = records && askWidget<string[]>(figure, 'ids');
   // Without an answer the link leads to all records, as it does without script.
   if (!type && !ids) return;
@@ -78,11 +102,12 @@ document.addEventListener('click', (event) => {
   void save(tools, make, name);
 });
 
-/** A citation that can be seen is that of the view that can be seen. */
+/** A citation or a snippet that can be seen is that of the view that can be seen. */
 function refresh({ target }: Event): void {
   const tools = target instanceof Element ? target.closest('.figure-controls') : null;
   const figure = tools?.closest('figure');
   if (tools?.querySelector('details[open] .figure-citation')) writeCitation(tools, figure!);
+  if (tools?.querySelector('details[open] .figure-embed')) writeSnippet(tools, figure!);
 }
 for (const name of ['toggle', 'pointerover', 'focusin']) document.addEventListener(name, refresh, true);
 

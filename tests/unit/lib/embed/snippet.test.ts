@@ -18,6 +18,7 @@ const source: SnippetSource = {
   date: 'May 2025',
   credit: 'A press',
   licence: { label: 'CC BY 4.0', url: 'https://licence.example/' },
+  width: null,
   steps: [
     { from: 0, height: 900 },
     { from: 480, height: 640 },
@@ -69,7 +70,7 @@ describe('snippets', () => {
       style: 'border:0;width:100%;max-width:100%;color-scheme:normal;height:900px',
       referrerpolicy: 'no-referrer',
       sandbox,
-      allow: 'fullscreen; clipboard-write; web-share',
+      allow: 'clipboard-write',
       allowfullscreen: ''
     });
     expect(sandbox.split(' ')).not.toContain('allow-same-origin');
@@ -102,6 +103,20 @@ describe('snippets', () => {
     expect(box!.attributes).toEqual({ class: 'vm-one-clock' });
     // A height in the attribute of style would win over the rules.
     expect(frameOf(write('exact')).attributes['style']).not.toContain('height');
+  });
+
+  it('can be narrower than their column, and are then no higher than they need', () => {
+    const { style, height } = frameOf(
+      write('iframe', {
+        ...source,
+        width: 700,
+        steps: [
+          { from: 0, height: 640 },
+          { from: 800, height: 900 }
+        ]
+      })
+    ).attributes;
+    expect([height, style]).toEqual(['640', 'border:0;width:100%;max-width:700px;color-scheme:normal;height:640px']);
   });
 
   it('give WordPress one address and nothing else', () => {

@@ -1,0 +1,18 @@
+import { defaultSteps } from '~/lib/embed/heights.ts';
+import { selectPastePath } from '~/lib/embed/pages.ts';
+import { resolveSource, type SnippetSource } from '~/lib/embed/source.ts';
+import { getEmbedPages, getEmbeds } from './embeds.ts';
+import { getStory } from './story.ts';
+
+/** What the snippets of each embed are made of. @param origin address that the site will stand at */
+export function getSnippetSources(origin: URL | undefined): SnippetSource[] {
+  const { site } = getStory();
+  return getEmbeds().map((embed) =>
+    resolveSource(embed, site, {
+      steps: defaultSteps(embed.kind),
+      size: { width: 1128, height: 700 },
+      paste: selectPastePath(getEmbedPages(), embed),
+      origin: origin ?? new URL(site.url)
+    })
+  );
+}
