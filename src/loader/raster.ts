@@ -16,10 +16,14 @@ async function createRenderer(): Promise<void> {
   fontBuffers = faces.map((name) => readFileSync(`src/fonts/og/${name}`));
 }
 
-/** Turns an SVG into a PNG with the site's own fonts, without a browser. The same SVG gives the same bytes. */
-export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Turns an SVG into a PNG with the site's own fonts, without a browser. The same SVG gives the same bytes.
+ * @param scale pixels for each px of the SVG
+ */
+export async function drawPng(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
   await (ready ??= createRenderer());
   const picture = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
     font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Libre Franklin Thin' }
   });
   return new Uint8Array(picture.render().asPng());

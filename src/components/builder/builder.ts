@@ -151,5 +151,4 @@ function connect(builder: HTMLElement): void {
   reload();
 }
 
-const builder = document.getElementById('builder');
-if (builder) connect(builder);
+connect(document.querySelector('main')!);

@@ -29,14 +29,14 @@ export interface SnippetSource {
   /** Pictures of the standard view: SVG, PNG at one and two pixels for one. */
   pictures: { svg: string; png: string; double: string };
   /** Size of the picture in px. */
-  size: { width: number; height: number };
+  size: { width: number; height: number } | undefined;
   /** What a saved copy is called, without its type. */
   file: string;
 }
 
 interface Choices {
   steps: readonly HeightStep[];
-  size: SnippetSource['size'];
+  size?: SnippetSource['size'];
   /** Path of the page that stands for this embed alone; without one, the framed document. */
   paste?: string | undefined;
   /** Address that the paths belong to. */
