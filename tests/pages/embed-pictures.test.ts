@@ -46,7 +46,7 @@ describe('pictures for other sites', () => {
       ] as const) {
         expect(existsSync(toFile(`${id}${end}.png`))).toBe(true);
         const size = readPngSize(readFileSync(toFile(`${id}${end}.png`)));
-        expect(size).toEqual({ width: width! * scale, height: height! * scale });
+        expect(size).toEqual([width! * scale, height! * scale]);
       }
     }
   });
