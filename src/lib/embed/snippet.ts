@@ -18,6 +18,8 @@ const toFrame = (source: SnippetSource, style: string): Attributes => ({
   title: source.title,
   width: '100%',
   height: toHeight(source),
+  // For hosts that take styles out.
+  frameborder: 0,
   loading: 'lazy',
   style,
   referrerpolicy: 'no-referrer',

@@ -66,6 +66,7 @@ describe('snippets', () => {
       title: 'One clock',
       width: '100%',
       height: '900',
+      frameborder: '0',
       loading: 'lazy',
       style: 'border:0;width:100%;max-width:100%;color-scheme:normal;height:900px',
       referrerpolicy: 'no-referrer',
