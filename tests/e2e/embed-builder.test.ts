@@ -41,11 +41,16 @@ function readElement(markup: string, tag: string): Record<string, string> | unde
 }
 
 /** Lets the framed document say something to the page. */
-const tell = (page: Page, message: object) =>
-  page
-    .frames()
-    .find((frame) => frame.url().includes('/embed/v1/'))!
-    .evaluate((data) => parent.postMessage(data, '*'), message);
+async function tell(page: Page, message: object): Promise<void> {
+  const frame = page.locator('.embed-column iframe');
+  // It loads when it comes near.
+  await frame.scrollIntoViewIfNeeded();
+  await frame.contentFrame().locator('main').waitFor();
+  await frame
+    .contentFrame()
+    .locator('main')
+    .evaluate((_, data) => parent.postMessage(data, '*'), message);
+}
 
 describe('the builder of embeds', () => {
   it('frames the figure that is chosen, and writes its snippets', async () => {

@@ -15,8 +15,8 @@ import { filterAsWordPress } from '../support/wordpress.ts';
 type Answer = Record<string, string | number>;
 
 const pages = selectEmbedPages(story);
-/** Those that name their answer in a page for readers; a figure's stands in the document that is framed. */
-const linked = pages.filter(({ name }) => !name.startsWith('figure/'));
+/** Where a page names its answer: a figure's stands in the document that is framed. */
+const toPlace = ({ name, page, frame }: EmbedPage): string => (name.startsWith('figure/') ? frame : page);
 const read = (path: string): string => readFileSync(join(distDir, path), 'utf8');
 const answerOf = ({ name }: EmbedPage) => JSON.parse(read(`oembed/v1/${name}.json`)) as Answer;
 const toFile = (path: string): string => join(path, 'index.html');
@@ -67,10 +67,10 @@ describe('answers to other sites', () => {
 
 describe('pages', () => {
   it('name their answer once, before their styles and within what WordPress reads', () => {
-    for (const page of linked) {
-      const source = read(toFile(page.page));
+    for (const page of pages) {
+      const source = read(toFile(toPlace(page)));
       const at = source.search(discovery);
-      expect(discovery.exec(source)?.[1], page.page).toBe(`${siteOrigin}/oembed/v1/${page.name}.json`);
+      expect(discovery.exec(source)?.[1], page.name).toBe(`${siteOrigin}/oembed/v1/${page.name}.json`);
       expect(Buffer.byteLength(source.slice(0, at))).toBeLessThan(8_000);
       expect(at).toBeLessThan(source.indexOf('<style'));
       expect(source.split('application/json+oembed').length).toBe(2);
@@ -79,10 +79,12 @@ describe('pages', () => {
 });
 
 describe('readers of other sites', () => {
-  const names = ['home', 'chapters/', 'timeline', 'map', 'timeline/', 'map/'];
+  const names = ['home', 'chapters/', 'timeline', 'map', 'timeline/', 'map/', 'figure/'];
   const sample = names.map((start) =>
-    linked.find(({ name }) => (start.endsWith('/') ? name.startsWith(start) : name === start))!
+    pages.find(({ name }) => (start.endsWith('/') ? name.startsWith(start) : name === start))!
   );
+  // The document that is framed is no page for readers: it has no picture of its own.
+  const readable = sample.filter(({ name }) => !name.startsWith('figure/'));
   const dir = mkdtempSync(join(tmpdir(), 'oembed-'));
   let host: OpenHost;
   let origin: string;
@@ -92,7 +94,7 @@ describe('readers of other sites', () => {
     origin = host.address.replace(/\/$/, '');
     cpSync(join(distDir, '_headers'), join(dir, '_headers'));
     // A build for this very address.
-    for (const file of sample.flatMap(({ name, page }) => [`oembed/v1/${name}.json`, toFile(page)])) {
+    for (const file of sample.flatMap((page) => [`oembed/v1/${page.name}.json`, toFile(toPlace(page))])) {
       mkdirSync(dirname(join(dir, file)), { recursive: true });
       writeFileSync(join(dir, file), read(file).replaceAll(siteOrigin, origin));
     }
@@ -103,15 +105,16 @@ describe('readers of other sites', () => {
   });
 
   it('find title, picture and frame with @extractus/oembed-extractor', async () => {
-    for (const { page, frame, title, picture } of sample) {
-      const found = await extract(origin + page, { maxwidth: 600 });
+    for (const page of sample) {
+      const { frame, title, picture } = page;
+      const found = await extract(origin + toPlace(page), { maxwidth: 600 });
       expect(found).toMatchObject({ type: 'rich', title, thumbnail_url: `${origin}/pictures/${picture}.png` });
       expect(String(found['html'])).toContain(`<iframe src="${origin}${frame}"`);
     }
   });
 
   it('find title, description, picture and frame with unfurl.js', async () => {
-    for (const { page, frame, title, picture } of sample) {
+    for (const { page, frame, title, picture } of readable) {
       const found = await unfurl(origin + page);
       expect(found.oEmbed).toMatchObject({ type: 'rich', title, width: 640 });
       expect((found.oEmbed as unknown as Answer)['html']).toContain(`<iframe src="${origin}${frame}"`);
@@ -122,7 +125,7 @@ describe('readers of other sites', () => {
 
   it('find title, description and picture with open-graph-scraper', async () => {
     const short: Record<string, string> = { timeline: 'Timeline', map: 'Map' };
-    for (const { name, page, title, picture } of sample) {
+    for (const { name, page, title, picture } of readable) {
       const html = await (await fetch(origin + page)).text();
       const { result } = await ogs({ html });
       expect(result).toMatchObject({

@@ -147,6 +147,10 @@ function connect(builder: HTMLElement): void {
   const theme = query.get('theme') ?? '';
   if ([...field('theme')!.options].some((option) => option.value === theme)) field('theme')!.value = theme;
   told = location.search;
+  // A phone begins with a column that it can show whole.
+  const room = column.parentElement!.clientWidth;
+  const fitting = [...field('column')!.options].findLast((option) => Number(option.value) <= Math.min(room, 800));
+  if (fitting) field('column')!.value = fitting.value;
   column.dataset['width'] = value('column');
   reload();
 }
