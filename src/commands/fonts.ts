@@ -1,7 +1,7 @@
 /**
  * `npm run fonts`: cuts the site's fonts out of the packages that carry them and writes src/fonts/*.woff2 (pages),
  * src/fonts/og/*.ttf (pictures drawn at build) src/styles/fonts.css (faces) and
- * src/styles/fonts-local.css (their metric-matched fallbacks).
+ * src/styles/fonts-{serif,sans}.css (their metric-matched fallbacks).
  * The results are committed, so that a build needs none of this.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -161,18 +161,19 @@ async function writeFaces(): Promise<void> {
     range: digits
   };
   const faces = [...cuts.map(formatFace), formatFace(figuresFace)];
-  const locals: string[] = [];
+  const locals: Record<string, string[]> = { 'Source Serif 4': [], 'Libre Franklin': [] };
   for (const fallback of fallbacks) {
     const cut = cuts.find(
       ({ family, style, weight }) =>
         family === fallback.standsFor && style === fallback.style && weight.includes(fallback.weight)
     );
     if (cut === undefined) throw new Error(`No cut for the fallback ${fallback.family} ${fallback.weight}.`);
-    locals.push(formatFallback(fallback, await readMetrics(cut, fallback.weight)));
+    locals[fallback.standsFor]!.push(formatFallback(fallback, await readMetrics(cut, fallback.weight)));
   }
   await writeSheet('fonts.css', faces);
-  // Documents that load no font have these alone.
-  await writeSheet('fonts-local.css', locals);
+  await writeSheet('fonts-serif.css', locals['Source Serif 4']!);
+  // Documents that load no font have these alone: the words of drawings are placed by their measure.
+  await writeSheet('fonts-sans.css', locals['Libre Franklin']!);
 }
 
 await mkdir(folder, { recursive: true });

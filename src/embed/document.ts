@@ -30,11 +30,24 @@ const watcher = new ResizeObserver((entries) => {
     (target as HTMLElement).tabIndex = target.scrollHeight > target.clientHeight ? 0 : -1;
 });
 
+/** A card that opens below the edge of its room is brought up; the host's page stays where it is. */
+function followCards(room: HTMLElement): void {
+  new MutationObserver((changes) => {
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    const card = added.find((node): node is HTMLElement => node instanceof HTMLElement && 'card' in node.dataset);
+    const below = card && card.getBoundingClientRect().bottom - room.getBoundingClientRect().bottom;
+    if (below && below > 0) room.scrollTop += below;
+  }).observe(room, { childList: true, subtree: true });
+}
+
 /** What every embedded document does, whatever its figure. */
 export function startDocument(): void {
   startHeights(document.querySelector<HTMLElement>('.embed')!, { onWish: follow });
   loadFont();
-  for (const region of select('.embed-room')) watcher.observe(region);
+  for (const region of select('.embed-room')) {
+    watcher.observe(region);
+    followCards(region);
+  }
   // Who frames it may want to know what its reader looks at; the builder of embeds does.
   addEventListener('view-change', (event) =>
     parent.postMessage({ type: 'vault-and-mine', view: (event as CustomEvent<string>).detail }, '*')

@@ -7,8 +7,8 @@ export interface EmbedContext {
   origin: string;
   /** `/` or `/x/`. */
   base: string;
-  /** Names of the built scripts in `_astro`. */
-  scripts: readonly string[];
+  /** Code of the built scripts in `_astro`, by their names. */
+  scripts: ReadonlyMap<string, string>;
 }
 
 const toHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -21,10 +21,11 @@ const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/;
 const layers = '@layer reset,tokens,base,prose,components,utilities;';
 
 /** One style sheet with the rules that the document has a use for, its own scripts counted in. */
-function pruneDocument(html: string): string {
+function pruneDocument(html: string, { scripts: built }: EmbedContext): string {
   const css = [...html.matchAll(styles)].map(([, rules]) => rules).join('');
   const rest = html.replace(styles, '');
-  return rest.replace('</head>', () => `<style>${layers}${pruneStyles(css, rest)}</style></head>`);
+  const late = [...built].flatMap(([file, code]) => (rest.includes(file) ? code : [])).join('');
+  return rest.replace('</head>', () => `<style>${layers}${pruneStyles(css, rest, late)}</style></head>`);
 }
 
 /**
@@ -33,7 +34,7 @@ function pruneDocument(html: string): string {
  */
 function completeAddresses(html: string, { origin, base, scripts: built }: EmbedContext): string {
   const named = html.replace(/_astro\/late:(?:\w+\/)*(\w+)/g, (_, name: string) => {
-    const found = built.filter((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
+    const found = [...built.keys()].filter((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
     if (found.length !== 1) throw new Error(`${found.length} built scripts are called ${name}; an embed needs one.`);
     return `_astro/${found[0]}`;
   });
@@ -53,4 +54,4 @@ function tightenPolicy(html: string): string {
 
 /** A page of the site becomes one document that needs nothing beside it. @throws as `completeAddresses` */
 export const toEmbedDocument = (html: string, context: EmbedContext): string =>
-  tightenPolicy(completeAddresses(pruneDocument(html), context));
+  tightenPolicy(pruneDocument(completeAddresses(html, context), context));

@@ -7,14 +7,18 @@ const choice = /:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)/g;
 /** What may be a class in a script stands between quotation marks or spaces; `role-${colour}` begins many. */
 const word = /(?<=["'`\s])-?[_a-zA-Z][\w-]*(?=["'`\s])/g;
 const stem = /([a-z][\w-]*-)\$\{/g;
-const scope = /\[data-astro-cid-(\w+)\]/g;
+const attribute = /\[(data-[\w-]+)/g;
 
-/** Tells which classes a document may ever have, by its markup and its scripts. */
-function createTest(html: string): (name: string) => boolean {
+/** Scripts may set an attribute by its other name: `dataset.theme` is `data-theme`. */
+const toProperty = (name: string): string =>
+  name.slice(5).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Tells which classes a document may ever have, by its markup and its scripts; what MapLibre makes is known by its prefix. */
+function createTest(html: string, late: string): (name: string) => boolean {
   const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/));
-  const code = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text).join('');
+  const code = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text).join('') + late;
   const names = new Set([...classes, ...(code.match(word) ?? [])]);
-  const stems = [...code.matchAll(stem)].map(([, start]) => start!);
+  const stems = ['maplibregl-', ...[...code.matchAll(stem)].map(([, start]) => start!)];
   return (name) => names.has(name) || stems.some((start) => name.startsWith(start));
 }
 
@@ -36,15 +40,17 @@ function dropRepeats(container: Container): void {
  * (PurgeCSS 8 takes rules of pseudo-classes alone away, such as `:focus-visible`, and those of attributes that scripts set.)
  * @param css one style sheet
  * @param rest the document without its styles
+ * @param late code of the scripts that it loads later
  */
-export function pruneStyles(css: string, rest: string): string {
-  const isClass = createTest(rest);
+export function pruneStyles(css: string, rest: string, late = ''): string {
+  const isClass = createTest(rest, late);
   const isUsed = (selector: string): boolean => {
     const needed = selector.replace(choice, '');
-    const isScope = (id: string) => rest.includes(`data-astro-cid-${id}`);
+    const isAttribute = (one: string) =>
+      [one, `.${toProperty(one)}`].some((written) => rest.includes(written) || late.includes(written));
     return (
       [...needed.matchAll(name)].every(([, used]) => isClass(used!)) &&
-      [...selector.matchAll(scope)].every(([, id]) => isScope(id!))
+      [...needed.matchAll(attribute)].every(([, used]) => isAttribute(used!))
     );
   };
   const sheet = postcss.parse(css);

@@ -65,7 +65,10 @@ export function tidyHtml(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const context = { origin, base, scripts: globSync('*.js', { cwd: join(root, '_astro') }) };
+        const folder = join(root, '_astro');
+        const names = globSync('*.js', { cwd: folder });
+        const codes = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const);
+        const context = { origin, base, scripts: new Map(await Promise.all(codes)) };
         for (const name of globSync('**/*.html', { cwd: root })) {
           const path = join(root, name);
           const html = tidyPage(await readFile(path, 'utf8'));

@@ -28,3 +28,32 @@ export const heightAt = (steps: readonly HeightStep[], width: number): number =>
 
 /** The one height in px that fits every width. */
 export const maximumHeight = (steps: readonly HeightStep[]): number => Math.max(...steps.map(({ height }) => height));
+
+/** Narrowest and widest frame that is measured, in px. */
+export const [narrowest, widest] = [280, 1200];
+
+/** Where a new step begins, in px: where documents change, and often enough that little of a step is empty. */
+const starts = [0, 320, 360, 400, 480, 560, 640, 720, 800, 900, 1000, 1092];
+
+/**
+ * The steps of measured heights: each as high as what is highest in it.
+ * @param heights px by width of the frame in px
+ */
+export const selectSteps = (heights: ReadonlyMap<number, number>): HeightStep[] =>
+  starts
+    .map((from, index) => {
+      const to = starts[index + 1] ?? Infinity;
+      const within = [...heights].filter(([width]) => width >= from && width < to).map(([, height]) => height);
+      return { from, height: Math.max(...within) };
+    })
+    // Two steps of one height are one.
+    .filter(({ height }, index, all) => height !== all[index - 1]?.height);
+
+/** Rules that give a document its height at each width before anything of it is drawn; without title and foot it has its own. */
+export const formatHeightRules = (steps: readonly HeightStep[]): string =>
+  steps
+    .map(({ from, height }) => {
+      const rule = `:root:not([data-plain]) .embed{min-block-size:${height}px}`;
+      return from > 0 ? `@media(width>=${from}px){${rule}}` : rule;
+    })
+    .join('');

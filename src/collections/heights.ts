@@ -1,0 +1,7 @@
+import { defaultSteps, type HeightStep } from '~/lib/embed/heights.ts';
+import { readHeights } from '~/loader/heights.ts';
+import type { Figure } from '~/schemas/figure.ts';
+
+/** How high an embed is at which width: measured, or what its kind is as a rule. */
+export const getSteps = (id: string, kind: Figure['kind']): readonly HeightStep[] =>
+  readHeights()[id] ?? defaultSteps(kind);

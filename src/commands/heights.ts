@@ -1,0 +1,65 @@
+/**
+ * `npm run heights`: measures how high each embedded document of the built site is, width by width, and writes
+ * content/embed-heights.json, from which snippets, oEmbed answers and the documents themselves take their heights.
+ * Run it after a figure has changed; a test says when.
+ */
+import { globSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { heightsFile } from '../loader/heights.ts';
+import { narrowest, selectSteps, widest } from '../lib/embed/heights.ts';
+import { openBrowser } from './browser.ts';
+import { openHost, toBase } from './host/host.ts';
+import { fromRoot } from './tools.ts';
+
+/** Widths of the frame that are measured, in px. */
+const widths = Array.from({ length: (widest - narrowest) / 10 + 1 }, (_, n) => narrowest + 10 * n);
+
+/** Height in px that the content of a document takes by itself, at each width. */
+async function measure(browser: Browser, address: string): Promise<Map<number, number>> {
+  const page = await browser.newPage({ viewport: { width: widest, height: 900 } });
+  await page.goto(address);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.embed { min-block-size: 0 !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await page.locator('[data-widget]:not([data-ready])').waitFor({ state: 'detached' });
+  const heights = new Map<number, number>();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const height = await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return document.querySelector('.embed')!.getBoundingClientRect().height;
+    });
+    heights.set(width, Math.ceil(height));
+  }
+  await page.close();
+  return heights;
+}
+
+async function run(): Promise<void> {
+  const dir = fromRoot('dist');
+  const documents = globSync('embed/v1/{timeline,map,figure/*}/index.html', { cwd: dir }).sort();
+  if (documents.length === 0) throw new Error('There is no built site. Run `npm run build` first.');
+  const host = await openHost({ dir, base: toBase(process.env['BASE_PATH']) });
+  const browser = await openBrowser();
+  try {
+    const steps: Record<string, unknown> = {};
+    for (const file of documents) {
+      const folder = file.replaceAll('\\', '/').replace(/index\.html$/, '');
+      const id = folder.split('/').at(-2)!;
+      steps[id] = selectSteps(await measure(browser, host.address + folder));
+      console.log(id, JSON.stringify(steps[id]));
+    }
+    await writeFile(heightsFile(), `${JSON.stringify(steps, null, 2)}\n`);
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+}
+
+run().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
