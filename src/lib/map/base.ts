@@ -2,6 +2,7 @@ import { geoIdentity, geoPath } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import { formatPath, Sketch } from './path.ts';
 import { toPlace, toPoint, toWorld, toZoom, worldSize, type Camera, type View } from './mercator.ts';
+import { tiesFrom } from './sizes.ts';
 import type { Layer, Properties } from './topology.ts';
 
 type LineLayer = 'land' | 'lake' | 'river' | 'border' | 'admin1' | 'rail';
@@ -30,6 +31,8 @@ export interface BasePicture {
   disputed: string;
   province: string;
   rail: string;
+  /** The railways again where they are large enough for ties across, which tell them from borders; empty elsewhere. */
+  tie: string;
 }
 
 /** Edges of a view in degrees: west, south, east, north. */
@@ -99,6 +102,7 @@ export function drawBasemap(
   const rank = zoom < 3 ? -1 : zoom < 4.5 ? 3 : zoom < 6 ? 6 : 9;
   const [cx, cy] = toWorld(camera);
   const side = worldSize * 2 ** view.zoom;
+  const rail = zoom < (isRich ? 3.4 : 5) ? '' : draw('rail');
   const [across, down] = [view.width / side, view.height / side];
   return {
     width: view.width,
@@ -110,6 +114,7 @@ export function drawBasemap(
     border: draw('border', ({ c }) => c !== 'd'),
     disputed: draw('border', ({ c }) => c === 'd'),
     province: zoom < 5 || !isRich ? '' : draw('admin1'),
-    rail: zoom < (isRich ? 3.4 : 5) ? '' : draw('rail')
+    rail,
+    tie: zoom < tiesFrom ? '' : rail
   };
 }

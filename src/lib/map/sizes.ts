@@ -4,3 +4,5 @@ export const labelSize = 12;
 export const targetSize = 24;
 /** Radius of the ring of an area, in px. */
 export const areaRadius = 16;
+/** Zoom from which railways have ties across, drawn and live. */
+export const tiesFrom = 6.2;

@@ -3,7 +3,7 @@ import { toBox } from '~/lib/map/camera.ts';
 import { worldSize, type View } from '~/lib/map/mercator.ts';
 import { createSvg } from './svg.ts';
 
-const layers = ['land', 'lake', 'river', 'province', 'rail', 'border', 'disputed'] as const;
+const layers = ['land', 'lake', 'river', 'province', 'rail', 'tie', 'border', 'disputed'] as const;
 /** A finer drawing lies over a coarser one from so many px for its unit on: below, the coarser does as well. */
 const worth = 0.3;
 
