@@ -1,13 +1,13 @@
 import { toWorld, worldSize, type View } from '~/lib/map/mercator.ts';
 import type { MapAsset } from '~/lib/map/model.ts';
-import { placeScene, toPoints, type SceneCrowd } from '~/lib/map/scene.ts';
+import { placeScene, toPoints, type Scene, type SceneCrowd } from '~/lib/map/scene.ts';
 import { placeSceneNames, type SceneName } from '~/lib/map/scene-names.ts';
-import { Frame } from './frame.ts';
+import { Frame, toBar } from './frame.ts';
 import { Ground } from './ground.ts';
 import type { MapState } from './map-state.svelte.ts';
 import { Marks } from './marks.ts';
 import { readNames } from './names.ts';
-import { createSvg } from './paint.ts';
+import { createBox, createSvg } from './paint.ts';
 
 interface Parts {
   sheet: HTMLElement;
@@ -17,12 +17,6 @@ interface Parts {
 
 /** Share of the picture that is drawn beyond each of its sides while it slides, and zoom after which a scene is placed anew. */
 const [beyond, stale] = [0.35, 0.8];
-
-const createBox = (name: string) => {
-  const box = document.createElement('div');
-  box.className = name;
-  return box;
-};
 
 /** What was drawn last: for which view, and the room around it. */
 interface Drawn {
@@ -90,7 +84,7 @@ export class Layers {
   /** True where an asset would stand alone. */
   isAlone(id: string, view: View): boolean {
     const index = this.#parts.map.assets.findIndex((one) => one.id === id);
-    return placeScene(this.#points, this.#labels, view, this.#isShown()).marks.some((mark) => mark.index === index);
+    return this.#place(view, true).marks.some((mark) => mark.index === index);
   }
 
   #set: { of: readonly MapAsset[]; has: ReadonlySet<MapAsset> } | null = null;
@@ -100,6 +94,11 @@ export class Layers {
     if (this.#set?.of !== shown) this.#set = { of: shown, has: new Set(shown) };
     const { has } = this.#set;
     return (index) => has.has(assets[index]!);
+  }
+
+  /** @param hasBar true where the scale bar stands still below the scene, which then keeps clear of it */
+  #place(view: View, hasBar: boolean): Scene {
+    return placeScene(this.#points, this.#labels, view, this.#isShown(), hasBar ? [toBar(view).box] : []);
   }
 
   /**
@@ -132,7 +131,7 @@ export class Layers {
     // While it zooms, marks keep their offsets, and only their places change.
     const isFresh = isMoving && !isAlike && this.#scenes && Math.abs(this.#scenes.zoom - view.zoom) < stale;
     if (!isFresh || this.#scenes!.drawn.shown !== shown) {
-      const scene = placeScene(this.#points, this.#labels, room, this.#isShown());
+      const scene = this.#place(room, more === 0);
       this.#scenes = { zoom: view.zoom, drawn: this.#drawn };
       this.#marks.show(scene);
       const names = isMoving && !isAlike ? [] : placeSceneNames(this.#allNames, room, zoom, scene.taken);

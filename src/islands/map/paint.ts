@@ -79,3 +79,9 @@ export function paintSheet(sheet: HTMLElement, map: MapState): void {
     link.parentElement!.classList.toggle('is-unknown', selectKind(map, asset).isUnknown);
   }
 }
+
+export function createBox(name: string): HTMLElement {
+  const box = document.createElement('div');
+  box.className = name;
+  return box;
+}

@@ -128,12 +128,14 @@ function placeLabels(marks: SceneMark[], names: readonly string[], view: View, t
  * Places what stands over a map for one camera: up to 60 assets one by one, aside with a leader where they are close, and in
  * crowds where they can't be told apart; beyond, all that are close gather in crowds.
  * @param names of the assets, by index
+ * @param avoid what else stands on the view, in px
  */
 export function placeScene(
   points: Points,
   names: readonly string[],
   view: View,
-  isShown: (index: number) => boolean
+  isShown: (index: number) => boolean,
+  avoid: readonly PixelBox[] = []
 ): Scene {
   const scale = worldSize * 2 ** view.zoom;
   const [west, north, east, south] = toBox(view);
@@ -152,10 +154,11 @@ export function placeScene(
     crowds.push(...groups.filter(({ length }) => length >= several).map((group) => createCrowd(group, points)));
     singles = groups.filter(({ length }) => length < several).flat();
   }
-  const taken = crowds.map(({ x, y }): PixelBox => {
+  const crowded = crowds.map(({ x, y }): PixelBox => {
     const [px, py] = [(x - west) * scale, (y - north) * scale];
     return [px - crowdSide, py - crowdSide, px + crowdSide, py + crowdSide + 4];
   });
+  const taken = [...avoid, ...crowded];
   const spots = singles.map(toPixel);
   const widths = singles.map((n) => toTextWidth(names[n]!, labelSize));
   const { symbols, labels, lost, boxes } = isMany
