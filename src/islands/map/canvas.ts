@@ -6,6 +6,7 @@ import { toPlace, toWorld, worldSize, type View } from '~/lib/map/mercator.ts';
 import { palettes } from '~/lib/map/palette.ts';
 import type { PixelBox } from '~/lib/map/pixel-boxes.ts';
 import { blocks, createStyle } from '~/lib/map/style.ts';
+import { createImage } from './images.ts';
 import type { LiveSource } from './props.ts';
 
 const dark = '(prefers-color-scheme: dark)';
@@ -71,10 +72,9 @@ export class Canvas {
     });
     this.#engine = engine;
     engine.getCanvas().tabIndex = -1;
-    // Nothing to see: an image of a label's size keeps the names of towns from standing under it.
     engine.setMissingStyleImageResolver((id) => {
-      const [width = 1, height = 1] = id.split('x').map(Number);
-      engine.addImage(id, { width, height, data: new Uint8Array(width * height * 4) });
+      const { image, ratio } = createImage(id);
+      engine.addImage(id, image, { pixelRatio: ratio });
     });
     engine.on('webglcontextlost', onfail);
     // A new theme is a new style, without the blocks.

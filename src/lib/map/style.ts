@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { maxLat } from './mercator.ts';
 import { toMix, type Palette } from './palette.ts';
+import { tiesFrom } from './sizes.ts';
 
 export const face = 'Libre Franklin';
 
@@ -20,6 +21,8 @@ const upTo = (key: string, ...stops: Stops) =>
   ['<=', ['get', key], stepByZoom(...stops)] as unknown as ExpressionSpecification;
 
 const source = 'basemap';
+/** Name of the image of a town's dot, which tells what it looks like: `dot <stroke> <fill>`. */
+const toDot = ({ muted, paper }: Palette): string => `dot ${muted} ${paper}`;
 /** Source with a point for each asset label, its `size` as `80x16`. */
 export const blocks = 'blocks';
 
@@ -44,7 +47,7 @@ function toLines(c: Palette): LayerSpecification[] {
       paint: { 'line-color': c.muted, 'line-width': byZoom(5, 0.6, 9, 1.4), 'line-opacity': 0.75 }
     }),
     line('rail-tie', 'rail', {
-      minzoom: 6.2,
+      minzoom: tiesFrom,
       paint: {
         'line-color': c.muted,
         'line-width': byZoom(6, 2.6, 9, 4.4),
@@ -99,22 +102,22 @@ function toNames(c: Palette): LayerSpecification[] {
       {},
       { minzoom: 5.6, filter: upTo('z', 5, 6.3, 6, 7.2, 7) }
     ),
-    name('country', 'country', byZoom(1, 10, 3, 11, 6, 13), byRank, { filter: upTo('r', 2, 2, 3, 3, 6, 4, 9) }),
-    {
-      id: 'town-dot',
-      type: 'circle',
-      source,
-      'source-layer': 'place',
-      minzoom: 3.6,
-      filter: shown as never,
-      paint: { 'circle-radius': 2, 'circle-color': c.paper, 'circle-stroke-color': c.muted, 'circle-stroke-width': 1 }
-    },
+    name(
+      'country',
+      'country',
+      byZoom(1, 10, 3, 11, 6, 13),
+      // Beside its place where an asset stands on it, as in the drawn picture.
+      { ...byRank, 'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'], 'text-radial-offset': 1.2 },
+      { filter: upTo('r', 2, 2, 3, 3, 6, 4, 9) }
+    ),
     name(
       'town',
       'place',
       byZoom(4, 10.5, 8, 13),
       {
         ...byRank,
+        // One symbol, so that no dot is left without its name.
+        'icon-image': toDot(c),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.5,
         'text-justify': 'auto'
