@@ -19,7 +19,7 @@ describe('the signs of a map', () => {
     expect(selectSigns(assets, pictures, false)).not.toContain('change');
   });
 
-  it('have forms of assets, doubts and disputes among them', () => {
+  it('have forms of assets, doubts and disputes among them', { timeout: 60_000 }, () => {
     const { assets, pictures } = select('full-map', true);
     expect(selectSigns(assets, pictures, false)).toEqual(
       expect.arrayContaining(['rough', 'area', 'port', 'line', 'disputed', 'detail'])
