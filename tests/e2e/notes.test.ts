@@ -64,6 +64,33 @@ describe('notes', () => {
     await expect.poll(() => isOpen(page)).toBe(false);
   });
 
+  it('scroll with their mark', async () => {
+    const page = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await visit(page, chapter);
+    await page.locator(marks).first().tap();
+    await expect.poll(() => isOpen(page)).toBe(true);
+    const readDistance = (): Promise<number> =>
+      page.evaluate((selector) => {
+        const [mark, note] = [document.querySelector(selector)!, document.querySelector(':popover-open')!];
+        return note.getBoundingClientRect().top - mark.getBoundingClientRect().top;
+      }, marks);
+    const before = await readDistance();
+    await page.evaluate(() => scrollBy({ top: 400, behavior: 'instant' }));
+    expect(Math.abs((await readDistance()) - before)).toBeLessThan(1);
+  });
+
+  it('make way where a key follows the link of their mark', async () => {
+    const page = await open();
+    await visit(page, chapter);
+    await page.locator(marks).first().focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => isOpen(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.querySelector('.note:target') !== null)).toBe(true);
+    expect(await isOpen(page)).toBe(false);
+  });
+
   it('say the verdict, the evidence and where it can be read', async () => {
     const page = await open();
     await visit(page, chapter);

@@ -24,8 +24,11 @@ function place(mark: HTMLElement, box: HTMLElement): void {
   const { offsetWidth: width, offsetHeight: height } = box;
   const centre = (left + right) / 2 - width / 2;
   const above = bottom + gap + height > innerHeight && top - gap - height > 0;
-  box.style.left = `${Math.max(gap, Math.min(centre, document.documentElement.clientWidth - width - gap))}px`;
-  box.style.top = `${above ? top - gap - height : Math.max(gap, Math.min(bottom + gap, innerHeight - height - gap))}px`;
+  const x = Math.max(gap, Math.min(centre, document.documentElement.clientWidth - width - gap));
+  const y = above ? top - gap - height : Math.max(gap, Math.min(bottom + gap, innerHeight - height - gap));
+  // In the page and not in the window: the note scrolls with its mark, and out of the way of what is read next.
+  box.style.left = `${x + scrollX}px`;
+  box.style.top = `${y + scrollY}px`;
 }
 
 function show(mark: HTMLElement): void {
@@ -62,7 +65,8 @@ if (popover && 'showPopover' in popover) {
   // A tap or click opens the note in place; a key press follows the link, to where the note's own links can be reached.
   addEventListener('click', (event) => {
     const mark = resolveMark(event.target);
-    if (!mark || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.detail === 0) return hide();
     event.preventDefault();
     show(mark);
   });
