@@ -79,6 +79,17 @@ describe('notes', () => {
     expect(Math.abs((await readDistance()) - before)).toBeLessThan(1);
   });
 
+  it('open on a tap on the words, too', async () => {
+    const page = await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await visit(page, chapter);
+    const words = page.locator('main p .claim:not(:has(a))').first();
+    const expected = await words.evaluate((element) => (element.nextElementSibling as HTMLElement).dataset['note']);
+    await words.tap();
+    await expect.poll(() => isOpen(page)).toBe(true);
+    const [start] = (await readNote(page)).split('\n');
+    expect(await page.locator(`#${expected}`).textContent()).toContain(start!.trim());
+  });
+
   it('make way where a key follows the link of their mark', async () => {
     const page = await open();
     await visit(page, chapter);

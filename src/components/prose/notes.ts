@@ -11,6 +11,13 @@ let shown: HTMLElement | undefined;
 const resolveMark = (target: EventTarget | null): HTMLElement | undefined =>
   (target instanceof Element && target.closest<HTMLElement>('[data-note]')) || undefined;
 
+/** The mark behind words that rest on a source, for a hand that meets the words; not where they are being selected. */
+function resolveMarkOfWords(target: EventTarget | null): HTMLElement | undefined {
+  if (!(target instanceof Element) || target.closest('a, button, summary') || !getSelection()?.isCollapsed) return;
+  const next = target.closest('.claim')?.nextElementSibling;
+  return next instanceof HTMLElement && next.matches('[data-note]') ? next : undefined;
+}
+
 /** Copies what stands in the note; ids stay with the original. */
 function createContent(note: HTMLElement): Node[] {
   const copy = note.cloneNode(true) as HTMLElement;
@@ -64,7 +71,7 @@ if (popover && 'showPopover' in popover) {
   });
   // A tap or click opens the note in place; a key press follows the link, to where the note's own links can be reached.
   addEventListener('click', (event) => {
-    const mark = resolveMark(event.target);
+    const mark = resolveMark(event.target) ?? resolveMarkOfWords(event.target);
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.detail === 0) return hide();
     event.preventDefault();
