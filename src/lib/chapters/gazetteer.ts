@@ -17,9 +17,13 @@ const countryWords = new Set(
     .filter((word) => word.length > 3)
 );
 
+/** One word in brackets is another name, `US Export-Import Bank (EXIM)`; more words are a remark. */
+const selectBracketed = (name: string): string[] =>
+  [...name.matchAll(/\((\p{Lu}[\p{L}\p{N}&-]+)\)/gu)].map(([, word]) => word!);
+
 /** Every name that a text about this story may use for one organisation or person: long, short, first word. */
 function selectForms(name: string): string[] {
-  const forms: string[] = [];
+  const forms = selectBracketed(name);
   let form = name.replace(/\s*\([^)]*\)/gu, '').trim();
   while (form) {
     forms.push(form);
@@ -52,9 +56,11 @@ export function createGazetteer(story: Pick<Story, 'claims' | 'assets' | 'eviden
   const isFree = (form: string) =>
     toWords(form).every((word) => places.has(word) || countryWords.has(word) || common.test(word));
   const forms = new Set(
-    [...actors.flatMap(split).flatMap(selectForms), ...publishers.flatMap(split)].filter(
-      (form) => /^\p{Lu}/u.test(form) && form.length > 2 && !isFree(form)
-    )
+    [
+      ...actors.flatMap(split).flatMap(selectForms),
+      ...publishers.flatMap(split),
+      ...publishers.flatMap(selectBracketed)
+    ].filter((form) => /^\p{Lu}/u.test(form) && form.length > 2 && !isFree(form))
   );
   if (forms.size === 0) return undefined;
   const longestFirst = [...forms]

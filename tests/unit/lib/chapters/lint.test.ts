@@ -19,7 +19,8 @@ const story = aStory({
     claim('C02', 'The loan is large.', [{ value: 10, kind: 'number', unit: 'billion USD' }]),
     claim('C03', 'It ran at the end of the year.', [{ value: '2025-12', kind: 'date' }]),
     claim('C04', 'It ran, another says.', [{ value: '2025-12', kind: 'date' }]),
-    claim('C05', 'There were 77 lamps.', [])
+    claim('C05', 'There were 77 lamps.', []),
+    claim('C06', 'A bank lends.', [{ value: 'Bank of Harbours (BOH)', kind: 'name' }])
   ]
 });
 const lint = (mdx: string, change: { allow?: { words: string; reason: string }[]; claims?: string[] } = {}) =>
@@ -55,6 +56,7 @@ describe('checkFacts', () => {
     ['It cost $10 billion.', '$10 billion', 'C02 carries 10 billion USD'],
     ['It cost 10,000 million dollars.', '10,000 million dollars', 'C02 carries'],
     ['Acme pays.', 'Acme', 'C01 carries Acme Mining'],
+    ['BOH pays.', 'BOH', 'C06 carries Bank of Harbours (BOH)'],
     ['It ran in December.', 'December', 'C03 carries 2025-12'],
     ['It ran on 5 December 2025.', '5 December 2025', 'C03 carries 2025-12'],
     ['All 77 lamps burn.', '77', 'C05 comes nearest'],
