@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimId, country, evidenceId, field, setAside, slug, text, webAddress } from './fields.ts';
+import { claimId, country, evidenceId, field, setAside, slug, sourceFields, text, webAddress } from './fields.ts';
 import { date } from './date.ts';
 
 const owner = z.strictObject({
@@ -15,6 +15,7 @@ const owner = z.strictObject({
 const source = z.strictObject({
   title: text('Title or publisher of the source.', 'Argus via Oreanda'),
   url: webAddress('Where it can be read.'),
+  ...sourceFields,
   date: date('When it was published.').optional(),
   supports: text('What it supports.', 'owners and shares')
 });

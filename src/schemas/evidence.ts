@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimId, evidenceId, field, language, setAside, text, webAddress } from './fields.ts';
+import { claimId, evidenceId, field, language, origins, setAside, text, webAddress } from './fields.ts';
 import { date } from './date.ts';
 
 /** content/evidence.yaml: one thing that the public record says, with where it can be read. */
@@ -11,7 +11,7 @@ export const evidenceSchema = z.strictObject({
   copyAt: text('Name of the site, where the address is a copy on another site.', 'zhongyi333.com').optional(),
   kind: text('Kind of source.', 'news'),
   origin: field(
-    z.enum(['document', 'company', 'press', 'government', 'analysis', 'dataset', 'calculation']),
+    z.enum(origins),
     'Whose voice it is: readers sort sources by it, and the document and our own arithmetic count for no source of their own.'
   ),
   date: date('When it was published.').optional(),

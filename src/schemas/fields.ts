@@ -55,6 +55,16 @@ export const language = field(
   }
 );
 
+/** Whose voice a source is: readers sort sources by it. */
+export const origins = ['document', 'company', 'government', 'press', 'analysis', 'dataset', 'calculation'] as const;
+export type Origin = (typeof origins)[number];
+
+/** Voice and language of a source; left out where evidence.yaml has the same address. */
+export const sourceFields = {
+  origin: field(z.enum(origins).optional(), 'Whose voice it is; left out where evidence.yaml has the source.'),
+  language: field(language.optional(), 'Its language, as BCP 47; left out where evidence.yaml has the source.')
+};
+
 /** ISO 3166-1 alpha-2, upper case. */
 export const country = (description: string) =>
   field(z.string().regex(/^[A-Z]{2}$/), description, { expected: 'an ISO 3166-1 alpha-2 code', example: 'EC' });

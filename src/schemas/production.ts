@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, field, setAside, slug, text, webAddress } from './fields.ts';
+import { country, field, setAside, slug, sourceFields, text, webAddress } from './fields.ts';
 
 const flag = field(
   z.enum(['reported', 'estimated', 'lower_bound', 'withheld', 'zero']),
@@ -62,6 +62,7 @@ export const indicatorSchema = z.strictObject({
     'Values in order.'
   ),
   url: webAddress('Where it can be read.').optional(),
+  ...sourceFields,
   licence: text('Licence.', 'US public domain (USGS)'),
   note: text('What to keep in mind.', 'No world table is printed.').optional()
 });

@@ -63,6 +63,7 @@ export const siteSchema = z.strictObject({
   lang: language,
   published: date('Day of first publication.'),
   asOf: date('What is known, is known as of this day; every drawn tail ends here.'),
+  sourcesRead: date('Day on which sources were read that name no day of their own.').optional(),
   asOfLabel: text('The as-of date in words.', 'February 2026'),
   document: slug('Id of the document in content/documents/ that the claims come from.', 'smm-key-anchor'),
   publisher: text('Who publishes the site.', 'The Vault and the Mine'),

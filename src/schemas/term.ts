@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, setAside, slug, text, webAddress } from './fields.ts';
+import { field, setAside, slug, sourceFields, text, webAddress } from './fields.ts';
 
 /** content/glossary.yaml: a word that a seventeen-year-old would not know. */
 export const termSchema = z.strictObject({
@@ -7,7 +7,11 @@ export const termSchema = z.strictObject({
   term: text('The term.', 'SX-EW'),
   aliases: field(z.array(z.string()).default([]), 'Other names.'),
   definition: text('What it means, in one plain sentence.', 'Ore that has been enriched for shipping.'),
-  source: z.strictObject({ title: text('Source.', 'USGS'), url: webAddress('Where it can be read.') }),
+  source: z.strictObject({
+    title: text('Source.', 'USGS'),
+    url: webAddress('Where it can be read.'),
+    ...sourceFields
+  }),
   basis: text('Whether the source defines the term or shows its use.', 'own wording; source shows the fact'),
   setAside
 });

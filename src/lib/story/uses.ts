@@ -2,6 +2,7 @@ import { paths } from '../paths.ts';
 import { formatPlain } from '../text/marked.ts';
 import { selectFigureRefs } from './refs.ts';
 import { selectChaptersWith } from './select.ts';
+import type { Origin } from '../../schemas/fields.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import type { Story } from './story.ts';
 
@@ -70,24 +71,30 @@ export function selectUses(story: Story, { id, url }: Evidence): Uses[] {
 export interface OtherSource {
   title: string;
   url: string;
-  licence?: string;
+  licence?: string | undefined;
+  origin?: Origin | undefined;
+  language?: string | undefined;
+  /** When it was published, in EDTF. */
+  date?: string | undefined;
   uses: Uses[];
 }
 
 /** Sources of assets, terms, charts and single figures that evidence.yaml does not have, each address once, by title. */
 export function selectOtherSources(story: Story): OtherSource[] {
   const known = new Set(story.evidence.map(({ url }) => url));
-  const found = new Map<string, { title: string; licence?: string }>();
-  const add = (url: string | undefined, title: string, licence?: string): void => {
-    if (url && !known.has(url) && !found.has(url)) found.set(url, { title, ...(licence && { licence }) });
+  const found = new Map<string, Omit<OtherSource, 'uses'>>();
+  const add = ({ url, ...source }: Omit<OtherSource, 'uses' | 'url'> & { url?: string | undefined }): void => {
+    if (url && !known.has(url) && !found.has(url)) found.set(url, { url, ...source });
   };
-  for (const { carrier, licence } of story.series) add(carrier.url, carrier.name, licence);
-  for (const { url, statement, licence } of story.indicators) add(url, statement, licence);
-  for (const { url, title } of story.assets.flatMap(({ sources }) => sources)) add(url, title);
-  for (const { source } of story.terms) add(source.url, source.title);
+  for (const { carrier, licence } of story.series)
+    add({ url: carrier.url, title: carrier.name, licence, origin: 'dataset' });
+  for (const { url, statement, licence, origin, language } of story.indicators)
+    add({ url, title: statement, licence, origin, language });
+  for (const { url, title, origin, language, date } of story.assets.flatMap(({ sources }) => sources))
+    add({ url, title, origin, language, date });
+  for (const { source } of story.terms) add(source);
   return [...found]
     .map(([url, source]) => ({
-      url,
       ...source,
       uses: keepUsed([
         { kind: 'Assets', uses: toAssetUses(story, ({ sources }) => sources.some((one) => one.url === url)) },

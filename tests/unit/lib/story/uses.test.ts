@@ -33,6 +33,9 @@ describe('other sources', () => {
     expect(others.filter(({ uses }) => uses.length === 0)).toEqual([]);
   });
 
+  it('say whose voice they are and, but for tables, in which language', () =>
+    expect(others.filter(({ origin, language }) => !origin || (origin !== 'dataset' && !language))).toEqual([]));
+
   it('and evidence hold every source of an asset and a term', () => {
     const listed = new Set([...others.map(({ url }) => url), ...story.evidence.map(({ url }) => url)]);
     const named = [
