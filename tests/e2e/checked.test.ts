@@ -227,6 +227,14 @@ describe('the page about sources', () => {
     expect(text).toContain(story.document.standpoint);
   });
 
+  it('leads to each of its parts', async () => {
+    const page = await open();
+    await visit(page, '/sources/');
+    const titles = await page.locator('main > section > h2').evaluateAll((heads) => heads.map(({ id }) => `#${id}`));
+    const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(titles);
+  });
+
   it('says of each source what rests on it', async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(toUrl('/sources/'));
