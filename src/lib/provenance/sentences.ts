@@ -11,17 +11,25 @@ const titles = list(`
   Mr Mrs Ms Dr Prof Gen Sen Rep Gov Col Capt Lt Sgt Rev Hon Messrs Mt Ft vs cf e\\.g i\\.e approx ca al
   Sra Srta Sres Dra Dña Lic Ing Gral Avda Excmo p\\.\\s?ej p\\.\\s?ex pág págs MM av Mme Mmes Mlle Mlles Me Pr Ste env`);
 /** Only before a number. */
-const numbered = list('No Nos Fig Figs Vol Art Arts Nr p pp núm nº n° art fig vol cap chap');
+const numbered = list(
+  'No Nos Fig Figs Vol Art Arts Sec Sect Para Ch Nr p pp núm nº n° art fig vol cap chap sec sect para est ext tel min max'
+);
 const months = list('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
 /** May end a sentence or not; what follows decides. */
 const perhaps = list(
-  'Inc Ltd Co Corp Bros Jr Sr St etc a\\.m p\\.m Cía Uds? S\\.A J\\.-C (?:\\p{Lu}\\.)+\\p{Lu} \\p{Lu}'
+  'Inc Ltd Co Corp Bros Jr Sr St UU etc a\\.m p\\.m Cía Uds? S\\.A J\\.-C (?:\\p{Lu}\\.)+\\p{Lu} \\p{Lu}'
 );
 
 const after = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})\\.$`, 'u');
 const isTitle = after(titles);
 const isNumbered = after(`${numbered}|${months}`);
 const isPerhaps = after(perhaps);
+/** Spanish doubles the letters of a plural: `EE. UU.`, `FF. AA.` */
+const isDoubled = (before: string, next: string): boolean =>
+  /(?:^|[^\p{L}])(\p{Lu})\1\.$/u.test(before) && /^(\p{Lu})\1(?!\p{L})/u.test(next);
+/** Chinese has no small letter that would tell who spoke the words before. */
+const isSpeaker = (before: string, next: string): boolean =>
+  /[。！？]["”」』]$/u.test(before) && /^\p{Script=Han}{1,8}(?:说|道|问|称|表示)[。！？]/u.test(next);
 
 const starters = new RegExp(
   `^["'“‘«(]*(?:${list(`
@@ -55,7 +63,7 @@ function selectQuotations(text: string): [number, number][] {
 const isJoined = (before: string, next: string): boolean => {
   if (!/[\p{L}\p{N}]/u.test(next)) return true;
   if (/^["'“‘«(¿¡[]*\p{Ll}/u.test(next)) return true;
-  if (isTitle.test(before)) return true;
+  if (isTitle.test(before) || isDoubled(before, next) || isSpeaker(before, next)) return true;
   if (isNumbered.test(before) && /^\p{N}/u.test(next)) return true;
   return isPerhaps.test(before) && !starters.test(next);
 };
@@ -66,6 +74,22 @@ const resolveSegmenter = (language: string): Intl.Segmenter => {
   segmenters.set(language, known);
   return known;
 };
+
+/** Where a sentence begins with a number, which the segmenter takes for the middle of one when small letters follow. */
+const numeral = /(?<=\p{Ll}{2}[.!?…]["”’»)]*)\s+(?=["“‘«(]?[$€£¥]?\p{N})/gu;
+
+/** Without spaces the mark that opens a quotation is taken for the end of the sentence before it. */
+const opening = /(?<=[。！？])[“‘「『《（]+$/u;
+
+/** Pieces of a text that may be sentences: as `Intl.Segmenter` proposes them, with numbers and opening marks put right. */
+function selectPieces(text: string, language: string): Sentence[] {
+  const starts = new Set<number>();
+  for (const { index } of resolveSegmenter(language).segment(text))
+    starts.add(index - (opening.exec(text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0));
+  for (const { 0: space, index } of text.matchAll(numeral)) starts.add(index + space.length);
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.map((start, i) => ({ text: text.slice(start, sorted[i + 1]), start }));
+}
 
 /**
  * Parts a paragraph into sentences. `Intl.Segmenter` proposes the ends; abbreviations, initials, what goes on in small
@@ -78,7 +102,7 @@ export function parseSentences(paragraph: string, language: string): Sentence[] 
   const quotations = selectQuotations(text);
   const sentences: Sentence[] = [];
   let quote = 0;
-  for (const { segment, index } of resolveSegmenter(language).segment(text)) {
+  for (const { text: segment, start: index } of selectPieces(text, language)) {
     const last = sentences.at(-1);
     // French parts a closing mark from its sentence by a space, and the segmenter takes it for the next one.
     const closers = last ? /^[»”’」』)\]]+\s*/u.exec(segment)?.[0] : undefined;

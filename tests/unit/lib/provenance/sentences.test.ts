@@ -18,10 +18,14 @@ describe('parseSentences', () => {
       'es',
       ['El Sr. Pérez pagó 3.500 millones.', 'EE.UU. firmó en la pág. 5.', '¿Por qué?', 'Dijo: «No. Nunca.»', 'Fin.']
     ],
+    ['es', ['El Sr. García, de EE. UU., pagó.', 'Las FF. AA. de EE. UU. callan.', 'Es de EE. UU.', 'El resto, no.']],
+    ['en', ['He left.', '10,000 tonnes were sold, approx. 40 of them here.', 'It paid.', '$3 million went to sec. 4.']],
     [
       'fr',
       ['M. Dupont a payé 3,5 milliards.', '« Quoi ? » dit-il.', 'Mme Durand, p. ex. elle, reste.', '« Non. »', 'Fin.']
     ],
+    ['fr', ['Puis il partit.', '1 500 tonnes restent.']],
+    ['zh', ['银行批准了贷款。', '“计划已经启动。”他说。', '占40%！']],
     ['zh', ['2026年2月2日，美国启动了计划。', '他说：“不行。我们走。”', '然后离开！', '3.5亿美元？', '是的。']]
   ])('keeps sentences of %s whole: %j', (language, sentences) =>
     expect(split(sentences.join(language === 'zh' ? '' : ' '), language)).toEqual(sentences)
