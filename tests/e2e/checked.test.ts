@@ -270,11 +270,12 @@ describe('the page about sources', () => {
 describe('corrections of this site', () => {
   it('stand on the pages of the records that they touch', async () => {
     const page = await open({ javaScriptEnabled: false });
-    for (const { id, right, touches } of story.corrections)
+    for (const { id, wrong, right, touches } of story.corrections)
       for (const claim of touches.claims) {
         await page.goto(toUrl(`/claims/${claim}/`));
         const note = page.locator('.change-note', { has: page.locator(`a[href$="#correction-${id}"]`) });
-        expect(await note.textContent(), claim).toContain(right);
+        const text = (await note.textContent())?.replace(/\s+/g, ' ');
+        expect(text, claim).toContain(`Was: ${wrong} Is: ${right}`);
       }
   });
 });
