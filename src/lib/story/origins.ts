@@ -1,11 +1,12 @@
-import { origins, type Origin } from '../../schemas/fields.ts';
+import type { Origin } from '../../schemas/fields.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 
+/** In the order of the page. */
 const originLabels: Record<Origin, string> = {
   document: 'The document itself',
   company: 'Companies',
-  press: 'Press',
   government: 'Governments',
+  press: 'Press',
   analysis: 'Analysts, lawyers and encyclopedias',
   dataset: 'Data sets',
   calculation: 'Our own arithmetic'
@@ -15,8 +16,8 @@ const originLabels: Record<Origin, string> = {
 export const originNames: Record<Origin, string> = {
   document: 'the document itself',
   company: 'a company',
-  press: 'press',
   government: 'a government',
+  press: 'press',
   analysis: 'analysis or reference',
   dataset: 'a data set',
   calculation: 'our own arithmetic'
@@ -32,10 +33,10 @@ export interface OriginGroup {
 
 /** Evidence by whose voice it is; voices without any are left out. */
 export const groupByOrigin = (evidence: readonly Evidence[]): OriginGroup[] =>
-  origins
-    .map((origin) => ({
+  Object.entries(originLabels)
+    .map(([origin, label]) => ({
       id: `sources-${origin}`,
-      label: originLabels[origin],
+      label,
       entries: evidence.filter((entry) => entry.origin === origin)
     }))
     .filter(({ entries }) => entries.length > 0);
