@@ -37,7 +37,7 @@ describe('the drawings of maps, brotli', () => {
     if (figure.kind !== 'map') throw new Error('no map');
     const spots = toSpots(selectAssets(figure, story).filter(({ position }) => position.lon < -30));
     const sheets = createSheets(toCamera(spots, 1), 1, spots);
-    expect(toBytes(JSON.stringify(drawPictures(sheets, readBasemap(), true)))).toBeLessThanOrEqual(12_000);
+    expect(toBytes(JSON.stringify(drawPictures(sheets, readBasemap(), 'fine')))).toBeLessThanOrEqual(12_000);
   });
 
   it('weigh at most 4 kB for a country', () => {

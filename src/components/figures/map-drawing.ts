@@ -1,6 +1,6 @@
 import type { Basemap } from '~/lib/map/base.ts';
 import { toSpots, type MapClass, type MapFigure } from '~/lib/map/model.ts';
-import { drawPictures, type Pictures } from '~/lib/map/picture.ts';
+import { drawPictures, type Grade, type Pictures } from '~/lib/map/picture.ts';
 import { createSheets, type Sheet } from '~/lib/map/sheet.ts';
 import { selectRoute } from '~/lib/map/route.ts';
 import { drawRoute, type Route } from '~/lib/map/route-drawing.ts';
@@ -22,14 +22,14 @@ function keep<T>(key: string, create: () => T): T {
 
 /**
  * The drawing of a map figure.
- * @param isFine true on the map's own page, which has room for more
+ * @param grade how finely land is drawn
  */
 export function resolveDrawing(
   figure: MapFigure,
   assets: Asset[],
   classes: readonly MapClass[],
   basemap: Basemap,
-  isFine: boolean
+  grade: Grade
 ): Drawing {
   const spots = toSpots(assets);
   const key = JSON.stringify([figure.centre, figure.zoom, figure.ratio, spots]);
@@ -40,5 +40,5 @@ export function resolveDrawing(
     const colour = classes.find(({ id }) => id === asset.alignment)?.colour ?? 'grey';
     return line.length > 0 ? [drawRoute(asset.id, colour, line)] : [];
   });
-  return { sheets, routes, pictures: keep(`${key} ${isFine}`, () => drawPictures(sheets, basemap, isFine)) };
+  return { sheets, routes, pictures: keep(`${key} ${grade}`, () => drawPictures(sheets, basemap, grade)) };
 }

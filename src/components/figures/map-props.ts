@@ -3,6 +3,7 @@ import font from '~/fonts/libre-franklin.woff2?url';
 import { toLocale } from '~/lib/dates/words.ts';
 import { formatCredit } from '~/lib/map/credit.ts';
 import { selectAssets, toMapAsset } from '~/lib/map/model.ts';
+import type { Grade } from '~/lib/map/picture.ts';
 import { packAssets } from '~/lib/map/pack-assets.ts';
 import { formatMapAlt } from '~/lib/map/table.ts';
 import { paths, toPath } from '~/lib/paths.ts';
@@ -12,9 +13,9 @@ import { resolveDrawing } from './map-drawing.ts';
 
 /**
  * What a map is drawn from, and what its island is told wherever it stands.
- * @param isFine true on the map's own page, which has room for more
+ * @param grade how finely land is drawn
  */
-export function toMapParts(figure: FigureOf<'map'>, story: Story, isFine: boolean) {
+export function toMapParts(figure: FigureOf<'map'>, story: Story, grade: Grade) {
   const { site } = story;
   const records = selectAssets(figure, story);
   const assets = records.map(toMapAsset);
@@ -24,7 +25,7 @@ export function toMapParts(figure: FigureOf<'map'>, story: Story, isFine: boolea
     records,
     assets,
     classes,
-    drawing: resolveDrawing(figure, records, classes, basemap, isFine),
+    drawing: resolveDrawing(figure, records, classes, basemap, grade),
     /** Name of the picture for those who don't see it. */
     label: formatMapAlt(figure, story).split('. ')[0] ?? figure.title,
     live: { tiles: toPath('map/v1/'), font },

@@ -50,7 +50,7 @@ function planMap(figure: FigureOf<'map'>, story: Story, all: boolean) {
   const basemap = getBasemap();
   const classes = story.site.alignments;
   const assets = records.map(toMapAsset);
-  const { sheets, pictures, routes } = resolveDrawing(figure, records, classes, basemap, all);
+  const { sheets, pictures, routes } = resolveDrawing(figure, records, classes, basemap, all ? 'fine' : 'light');
   const at = sheets.findIndex(({ name }) => name === 'wide');
   const pairs = sheets[at]!.panels.map((panel, p) => ({ panel, picture: pictures.sheets[at]!.panels[p]! }));
   let y = mapTop;

@@ -37,9 +37,16 @@ export interface Pictures {
   sheets: { name: Sheet['name']; panels: PanelPicture[] }[];
 }
 
-/** A drawing on a page of its own, and one of several on a page that many read on a phone. */
-const fine = { units: 2, stray: 0.45, island: 5 };
-const light = { units: 1, stray: 0.9, island: 10 };
+/**
+ * How finely land is drawn, in px: on a page of its own; as one of several figures on a page that many read on a phone; in
+ * a document that holds everything else too.
+ */
+const grades = {
+  fine: { units: 2, stray: 0.45, island: 5 },
+  light: { units: 1, stray: 0.9, island: 10 },
+  slight: { units: 1, stray: 1.3, island: 14 }
+};
+export type Grade = keyof typeof grades;
 /** Widest picture that a base is thinned for, in px; beyond, its lines are magnified. */
 const widest = 1000;
 
@@ -130,12 +137,12 @@ function toPicture(
 
 /**
  * Draws what lies below the marks of all sheets: shared bases, names, ticks and the frames of crowds.
- * @param isFine false thins the bases, and leaves rivers and the like to maps of one region
+ * @param grade but the fine one leaves rivers and the like to maps of one region
  */
-export function drawPictures(sheets: Sheet[], basemap: Basemap, isFine = false): Pictures {
+export function drawPictures(sheets: Sheet[], basemap: Basemap, grade: Grade = 'light'): Pictures {
   const panels = sheets.flatMap((sheet) => sheet.panels);
   const isRegion = panels.every(({ camera }) => camera.zoom > 4);
-  const detail: Detail = { ...(isFine ? fine : light), isRich: isFine || isRegion };
+  const detail: Detail = { ...grades[grade], isRich: grade === 'fine' || isRegion };
   const groups = selectShared(panels.map(toPanelExtent));
   const bases = groups.map((group) => {
     const { camera, ratio } = toExtentCamera(group);

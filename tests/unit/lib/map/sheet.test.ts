@@ -81,7 +81,7 @@ describe('sheets', () => {
 describe('pictures', () => {
   const pictures = figures.map((figure) => ({
     id: figure.id,
-    ...drawPictures(sheets.get(figure.id)!, basemap, false)
+    ...drawPictures(sheets.get(figure.id)!, basemap, 'light')
   }));
   const toSize = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length;
 
@@ -95,7 +95,7 @@ describe('pictures', () => {
     const [wide, region] = ['full-map', 'copperbelt'].map((id) => pictures.find((one) => one.id === id)!.bases);
     for (const { river, province } of wide!) expect(river + province).toBe('');
     expect(region![0]!.river && region![0]!.province && region![0]!.rail).not.toBe('');
-    const fine = drawPictures(sheets.get('full-map')!, basemap, true);
+    const fine = drawPictures(sheets.get('full-map')!, basemap, 'fine');
     expect(fine.bases.some(({ river, province }) => river && province)).toBe(true);
     expect(toSize(fine.bases)).toBeGreaterThan(toSize(wide));
   });

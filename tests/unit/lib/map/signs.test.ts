@@ -8,7 +8,7 @@ import { figures, story } from './support.ts';
 const select = (id: string, isFine: boolean) => {
   const figure = figures.find((one) => one.id === id)!;
   const assets = selectAssets(figure, story);
-  const { pictures } = resolveDrawing(figure, assets, story.site.alignments, readBasemap(), isFine);
+  const { pictures } = resolveDrawing(figure, assets, story.site.alignments, readBasemap(), isFine ? 'fine' : 'light');
   return { assets, pictures };
 };
 
