@@ -38,7 +38,7 @@ it('comes to rest when the page goes on switching between two widths', async () 
 it('follows a reader who opens and closes a part of it again and again', async () => {
   const page = await open('22-generous');
   const frame = listEmbeds(page)[0]!;
-  const summary = frame.locator('summary').first();
+  const summary = frame.locator('summary').filter({ visible: true }).first();
   await page.waitForTimeout(800);
   const { room } = await readHeights(frame);
   for (let turn = 0; turn < 6; turn += 1) {

@@ -8,7 +8,7 @@ const words = [
   { sentinel: 'amp', type: 'intersection', changes: [] },
   { context: 'h5p', action: 'prepareResize' },
   { type: 'vault-and-mine', theme: 'pink' },
-  { type: 'vault-and-mine', view: 'x'.repeat(100_000) },
+  { type: 'vault-and-mine', view: 'x'.repeat(10_000) },
   { type: 'vault-and-mine', theme: { toString: 'dark' }, view: ['t=2025'] },
   { type: 'iframe-child-init', bodyPadding: '999px', bodyMargin: '999px', targetElementSelector: ':' },
   { message: 'ready', secret: '' },
@@ -22,6 +22,8 @@ let sent = 0;
 const start = performance.now();
 setInterval(() => {
   const frame = document.querySelector('iframe');
-  for (const due = performance.now() - start; sent < due; sent += 1)
+  // A slow machine catches up a little at a time.
+  const due = Math.min(performance.now() - start, sent + 50);
+  for (; sent < due; sent += 1)
     frame.contentWindow.postMessage(words[sent % words.length], '*');
 }, 10);
