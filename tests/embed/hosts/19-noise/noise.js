@@ -24,6 +24,5 @@ setInterval(() => {
   const frame = document.querySelector('iframe');
   // A slow machine catches up a little at a time.
   const due = Math.min(performance.now() - start, sent + 50);
-  for (; sent < due; sent += 1)
-    frame.contentWindow.postMessage(words[sent % words.length], '*');
+  for (; sent < due; sent += 1) frame.contentWindow.postMessage(words[sent % words.length], '*');
 }, 10);
