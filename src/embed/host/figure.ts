@@ -1,11 +1,12 @@
+import { sandbox } from '../../lib/embed/snippet.ts';
+
 /** What a frame of ours is, beside its title and address. */
 const attributes = {
   width: '100%',
   height: '560',
   loading: 'lazy',
   referrerpolicy: 'no-referrer',
-  sandbox:
-    'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads',
+  sandbox,
   allow: 'clipboard-write',
   allowfullscreen: ''
 };

@@ -49,7 +49,15 @@ describe('public/_headers', () => {
   it('lets everybody frame the embeds, and only this site the rest', () => {
     // A page from a folder is none of those that * means.
     expect(policy('/embed/v1/timeline/')).toBeUndefined();
-    for (const path of ['/', '/chapters/copperbelt/', '/map/mirador/', '/timeline/', '/data/', '/embed/', '/404.html']) {
+    for (const path of [
+      '/',
+      '/chapters/copperbelt/',
+      '/map/mirador/',
+      '/timeline/',
+      '/data/',
+      '/embed/',
+      '/404.html'
+    ]) {
       expect(policy(path), path).toBe("frame-ancestors 'self'");
     }
   });
