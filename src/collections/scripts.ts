@@ -1,2 +1,2 @@
 /** Scripts that stand in documents as they are. */
-export { bundleScript } from '~/loader/classic-script.ts';
+export { bundleScript, toScriptHash } from '~/loader/classic-script.ts';

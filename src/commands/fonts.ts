@@ -159,7 +159,7 @@ async function writeFaces(): Promise<void> {
     style: 'normal',
     weight: '400',
     range: digits
-  };
+  } as const;
   const faces = [...cuts.map(formatFace), formatFace(figuresFace)];
   const locals: Record<string, string[]> = { 'Source Serif 4': [], 'Libre Franklin': [] };
   for (const fallback of fallbacks) {

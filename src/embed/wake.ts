@@ -7,8 +7,12 @@ const slot = () => createRawSnippet(() => ({ render: () => '<div></div>' }));
  * Lets an island take over what the server drew, as Astro does on the site, from the data beside it.
  * @param slots names of the island's snippets
  */
-export function wake<Props extends Record<string, unknown>>(island: Component<Props>, slots: readonly string[]): void {
+export function wake(island: unknown, slots: readonly string[]): void {
   const target = document.querySelector('[data-island]')!;
-  const data = JSON.parse(document.querySelector('[data-props]')!.textContent) as Props;
-  hydrate(island, { target, props: { ...data, ...Object.fromEntries(slots.map((name) => [name, slot()])) } });
+  const data = JSON.parse(document.querySelector('[data-props]')!.textContent) as object;
+  // Astro's types take every island for a component of its own pages.
+  hydrate(island as Component, {
+    target,
+    props: { ...data, ...Object.fromEntries(slots.map((name) => [name, slot()])) }
+  });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
@@ -74,3 +75,7 @@ export function bundleScript(entry: string): Promise<string> {
   if (!import.meta.env?.DEV) kept.set(entry, known);
   return known;
 }
+
+/** What a content security policy calls an inline script or style, without its quotation marks. */
+export const toScriptHash = (text: string): `sha256-${string}` =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;

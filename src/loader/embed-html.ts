@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { toScriptHash } from './classic-script.ts';
 import { pruneStyles } from './prune-styles.ts';
 
 /** What a build knows of its site. */
@@ -11,7 +11,6 @@ export interface EmbedContext {
   scripts: ReadonlyMap<string, string>;
 }
 
-const toHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const styles = /<style[^>]*>([^]*?)<\/style>/g;
 /** Scripts that run; data is none. */
 const scripts = /<script>([^]*?)<\/script>/g;
@@ -44,7 +43,8 @@ function completeAddresses(html: string, { origin, base, scripts: built }: Embed
 
 /** The policy names what is in the document, and not what stands in any page of the site. */
 function tightenPolicy(html: string): string {
-  const select = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, text]) => toHash(text!)).join(' ');
+  const select = (pattern: RegExp) =>
+    [...html.matchAll(pattern)].map(([, text]) => `'${toScriptHash(text!)}'`).join(' ');
   const replace = (directives: string) =>
     directives
       .replace(/script-src [^;]*/, `script-src 'self' ${select(scripts)}`)

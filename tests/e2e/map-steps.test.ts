@@ -8,7 +8,7 @@ import { readOverlaps } from '../support/labels.ts';
 const open = createBrowser();
 const phone = { width: 360, height: 740 };
 const desk = { width: 1440, height: 900 };
-const isMap = (id: string): boolean => story.figures.some((figure) => figure.id === id && figure.kind === 'map');
+const isMap = (id: string | null): boolean => story.figures.some((figure) => figure.id === id && figure.kind === 'map');
 /** Chapters whose steps are read along a map, with the views of these steps. */
 const chapters = story.chapters.flatMap(({ slug, body }) => {
   const { groups, steps } = parseSteps(body);
@@ -75,8 +75,8 @@ describe.each(chapters)('the map along $path', ({ path, views }) => {
     await page.clock.pauseAt(Date.now() + 10_000);
     await page.evaluate(
       ([selector, view]) =>
-        document.querySelector(selector!)!.dispatchEvent(new CustomEvent('widget-show', { detail: view })),
-      [drawing, `?${views[1]}`]
+        document.querySelector(selector)!.dispatchEvent(new CustomEvent('widget-show', { detail: view })),
+      [drawing, `?${views[1]}`] as const
     );
     expect(await page.locator(`${drawing}[data-moving]`).count()).toBe(1);
     await page.clock.runFor(300);

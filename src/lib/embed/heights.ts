@@ -54,6 +54,6 @@ export const formatHeightRules = (steps: readonly HeightStep[]): string =>
   steps
     .map(({ from, height }) => {
       const rule = `:root:not([data-plain]) .embed{min-block-size:${height}px}`;
-      return from > 0 ? `@media(width>=${from}px){${rule}}` : rule;
+      return from > 0 ? `@media(min-width:${from}px){${rule}}` : rule;
     })
     .join('');

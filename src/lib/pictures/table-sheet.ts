@@ -35,7 +35,7 @@ const toCells = (rows: Table['rows']): string[][] =>
     const isSame = above?.[0] === row[0];
     return row.map((cell, at) => {
       const text = formatCell(cell);
-      return isSame && above[at] === cell && (at === 0 || text.length > long) ? '' : text;
+      return isSame && above?.[at] === cell && (at === 0 || text.length > long) ? '' : text;
     });
   });
 
