@@ -19,7 +19,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkStory] }) },
-  integrations: [mdx(), svelte(), sitemap(), tidyHtml(), printReport()],
+  integrations: [
+    mdx(),
+    svelte(),
+    sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
+    tidyHtml(),
+    printReport()
+  ],
   vite: { plugins: [authorReload()] },
   security: {
     csp: {

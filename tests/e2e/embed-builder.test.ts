@@ -148,8 +148,12 @@ describe('the builder of embeds', () => {
     await page.locator('.embed-column iframe[security]').waitFor();
     expect(await frame.getAttribute('sandbox')).toBe('allow-scripts');
     expect(await frame.getAttribute('src')).toBe('/embed/v1/timeline/#?secret=vaultmine1');
-    for (const name of ['style', 'loading', 'allow']) expect(await frame.getAttribute(name)).toBeNull();
-    await page.locator('.embed-column blockquote a').waitFor();
+    for (const name of ['loading', 'allow', 'referrerpolicy']) expect(await frame.getAttribute(name)).toBeNull();
+    // The document has told its height, and the quotation has gone.
+    await page.locator('.embed-column blockquote').waitFor({ state: 'hidden' });
+    const told = await frame.evaluate((element) => element.clientHeight);
+    expect(told).toBeGreaterThanOrEqual(200);
+    expect(told).toBeLessThanOrEqual(1000);
 
     await select(page, 'host').selectOption('strict');
     await page.waitForFunction(() => !document.querySelector('.embed-column iframe[security]'));

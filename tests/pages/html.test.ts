@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { htmlValidate } from '../config/html-validate.ts';
 import { siteOrigin, story } from '../support/content.ts';
-import { distDir, readPages, type Page } from '../support/dist.ts';
+import { distDir, isEmbed, readPages, type Page } from '../support/dist.ts';
 import { attribute, readMeta, toText } from '../support/html.ts';
 
 const pages = readPages();
+const [embeds, own] = [true, false].map((wanted) => pages.filter(({ path }) => isEmbed(path) === wanted)) as [
+  Page[],
+  Page[]
+];
 
-/** Runs a check over every page; what it returns is wrong with that page. */
-const checkPages = (check: (page: Page) => (string | false | null | undefined)[]): string[] =>
-  pages.flatMap((page) => check(page).flatMap((problem) => (problem ? `${page.path}: ${problem}` : [])));
+/** Runs a check over pages; what it returns is wrong with that page. */
+const checkPages = (check: (page: Page) => (string | false | null | undefined)[], which = pages): string[] =>
+  which.flatMap((page) => check(page).flatMap((problem) => (problem ? `${page.path}: ${problem}` : [])));
 
 describe('pages', () => {
   it('are all there', () => {
@@ -84,7 +88,7 @@ describe('pages', () => {
         !readMeta(elements, 'viewport')?.includes('width=device-width') && 'no viewport',
         /user-scalable=no|maximum-scale/.test(readMeta(elements, 'viewport') ?? '') && 'no zoom'
       ];
-    });
+    }, own);
     expect(problems).toEqual([]);
   });
 
@@ -101,7 +105,20 @@ describe('pages', () => {
         !canonical && 'no canonical',
         readMeta(elements, 'og:url') !== siteOrigin + path && `og:url ${readMeta(elements, 'og:url')}`
       ];
-    });
+    }, own);
+    expect(problems).toEqual([]);
+  });
+
+  it('name the page that they are from where other sites frame them, and stay out of search engines', () => {
+    expect(embeds.length).toBe(story.figures.length + 2);
+    const problems = checkPages(({ elements }) => {
+      const canonical = elements.find((one) => attribute(one, 'rel') === 'canonical');
+      const page = new URL((canonical && attribute(canonical, 'href')) ?? siteOrigin);
+      return [
+        !readMeta(elements, 'robots')?.includes('noindex') && 'no noindex',
+        (!own.some(({ path }) => path === page.pathname) || isEmbed(page.pathname)) && `canonical ${page.href}`
+      ];
+    }, embeds);
     expect(problems).toEqual([]);
   });
 
@@ -120,14 +137,14 @@ describe('pages', () => {
         !readMeta(elements, 'og:description') && 'no og:description',
         readMeta(elements, 'twitter:card') !== 'summary_large_image' && 'no twitter:card'
       ];
-    });
+    }, own);
     expect(problems).toEqual([]);
   });
 
   it('give each chapter, event and asset a picture of its own', () => {
-    const own = pages.filter(({ path }) => /^\/(chapters|timeline|map)\/./.test(path));
-    const pictures = own.map(({ elements }) => readMeta(elements, 'og:image'));
-    expect(new Set(pictures).size).toBe(own.length);
+    const single = own.filter(({ path }) => /^\/(chapters|timeline|map)\/./.test(path));
+    const pictures = single.map(({ elements }) => readMeta(elements, 'og:image'));
+    expect(new Set(pictures).size).toBe(single.length);
   });
 });
 

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkLinks, readSitemap } from '../support/crawl.ts';
-import { distDir, readPages, selectLinks } from '../support/dist.ts';
+import { distDir, isEmbed, readPages, selectLinks } from '../support/dist.ts';
 import { siteOrigin } from '../support/content.ts';
 
 const place = { dir: distDir, origin: siteOrigin, base: '/' };
 const pages = readPages();
-const listed = pages.map(({ path }) => path).filter((path) => path !== '/404.html');
+const listed = pages.map(({ path }) => path).filter((path) => path !== '/404.html' && !isEmbed(path));
 
 describe('links', () => {
   it('lead to pages, files and fragments that exist, and load nothing from elsewhere', () => {
@@ -33,7 +33,7 @@ describe('links', () => {
 });
 
 describe('sitemap and robots', () => {
-  it('list every page but 404, each once, by its canonical address', () => {
+  it('list every page for readers, each once, by its canonical address', () => {
     expect(readSitemap(place).sort()).toEqual(listed.map((path) => siteOrigin + path).sort());
     expect(readFileSync(join(distDir, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${siteOrigin}/sitemap-index.xml`);
   });

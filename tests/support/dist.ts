@@ -25,6 +25,9 @@ export const readPages = (dir = distDir): Page[] =>
     return { path, source, elements: parsePage(source) };
   });
 
+/** A document that other sites frame: no page for readers or search engines. */
+export const isEmbed = (path: string): boolean => path.startsWith('/embed/v1/');
+
 /** Sorts pages of one kind together: `/map/mirador/` is `/map/*`. */
 export const toKind = (path: string): string => path.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*');
 

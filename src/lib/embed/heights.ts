@@ -8,15 +8,15 @@ export interface HeightStep {
 
 const step = (from: number, height: number): HeightStep => ({ from, height });
 
-/** Heights before they are measured, narrowest first: the shape of each kind, with title, caption and foot. */
+/** Heights of the highest embed of each kind, measured in Chromium with fallback fonts and rounded up. */
 const defaults: Record<Figure['kind'], readonly HeightStep[]> = {
-  timeline: [step(0, 960), step(720, 640)],
-  map: [step(0, 880), step(520, 760), step(1060, 880)],
-  checklist: [step(0, 960), step(512, 720)],
-  loop: [step(0, 980), step(576, 800)],
-  ownership: [step(0, 980), step(576, 940), step(928, 760)],
-  bars: [step(0, 980), step(576, 760)],
-  compare: [step(0, 980), step(480, 760)]
+  timeline: [step(0, 930), step(561, 980), step(900, 945), step(1000, 920)],
+  map: [step(0, 905), step(561, 980), step(900, 960)],
+  checklist: [step(0, 900), step(720, 690)],
+  loop: [step(0, 965), step(720, 855), step(800, 800), step(900, 740)],
+  ownership: [step(0, 890), step(561, 940), step(720, 885), step(800, 865), step(1000, 590)],
+  bars: [step(0, 890), step(720, 770)],
+  compare: [step(0, 890), step(640, 685)]
 };
 
 /** Steps for an embed of a kind that nobody has measured. */
