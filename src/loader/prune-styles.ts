@@ -36,7 +36,8 @@ function dropRepeats(container: Container): void {
 }
 
 /**
- * Leaves out the rules for classes that a document does not name, neither in its markup nor in its scripts; all else stays.
+ * Leaves out the rules for classes that a document does not name, neither in its markup nor in its scripts, and tokens that
+ * nothing asks for; all else stays.
  * (PurgeCSS 8 takes rules of pseudo-classes alone away, such as `:focus-visible`, and those of attributes that scripts set.)
  * @param css one style sheet
  * @param rest the document without its styles
@@ -60,6 +61,10 @@ export function pruneStyles(css: string, rest: string, late = ''): string {
     const used = rule.selectors.filter(isUsed);
     if (used.length === 0) rule.remove();
     else if (used.length < rule.selectors.length) rule.selectors = used;
+  });
+  const asked = `${sheet}${rest}${late}`;
+  sheet.walkDecls(/^--/, (value) => {
+    if (!asked.includes(`(${value.prop}`)) value.remove();
   });
   sheet.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();

@@ -223,7 +223,7 @@ describe('files', () => {
       'src/components/chrome/JsonLd.astro':
         '<script is:inline type="application/ld+json" set:html={formatScriptJson(data)} />',
       'src/components/embed/EmbedIsland.astro':
-        '<script is:inline type="application/json" data-props set:html={formatScriptJson(Astro.props.data)} />',
+        '<script is:inline type="application/json" data-props set:html={formatScriptJson(data)} />',
       'src/components/embed/InlineScript.astro': '<script is:inline set:html={code} />'
     };
     const isData = (file: string): boolean => file in scripts && sources.get(file)!.includes(scripts[file]!);
