@@ -48,6 +48,8 @@ export const paths = {
   /** A figure as a file for other sites: `one-clock.svg`, `one-clock.png`, `one-clock@2x.png`. */
   embedPicture: (file: string) => toPath(`embed/v1/pictures/${file}`),
   /** The optional script that sizes embeds. */
+  /** A module that embedded documents load late. */
+  embedModule: (name: string) => toPath(`embed/v1/scripts/${name}`),
   embedScript: () => toPath('embed.js'),
   /** What tells other sites how to embed a page; src/lib/embed/pages.ts has the names. */
   oembed: (name: string) => toPath(`oembed/v1/${name}.json`)

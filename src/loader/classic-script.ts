@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
@@ -35,7 +35,10 @@ const importAtOnce = (): Plugin => ({
   }
 });
 
-async function bundle(entry: string): Promise<string> {
+/** A classic script, or a module whose exports keep their names. */
+type Format = 'iife' | 'es';
+
+async function bundle(entry: string, format: Format): Promise<string> {
   const [{ output }] = (await build({
     configFile: false,
     // The cache of the dependency optimiser is the site's own; this build needs none.
@@ -52,7 +55,7 @@ async function bundle(entry: string): Promise<string> {
       rolldownOptions: {
         treeshake: { moduleSideEffects: (id) => !id.includes('node_modules'), propertyReadSideEffects: false }
       },
-      lib: { entry: resolve(entry), formats: ['iife'], name: 'embed', fileName: 'embed' }
+      lib: { entry: resolve(entry), formats: [format], name: 'embed', fileName: 'embed' }
     }
   })) as [Rolldown.RolldownOutput];
   const chunks = output.filter(({ type }) => type === 'chunk') as Rolldown.OutputChunk[];
@@ -60,24 +63,43 @@ async function bundle(entry: string): Promise<string> {
   // Vite's own minifier leaves two in a hundred of what goes over the line.
   // `unsafe` trusts that nobody has changed the language's own objects.
   const compress = { passes: 2, unsafe: true, keep_fargs: false };
-  const { code = '' } = await minify(chunks[0]!.code, { ecma: 2020, toplevel: true, compress });
+  const { code = '' } = await minify(chunks[0]!.code, {
+    ecma: 2020,
+    toplevel: true,
+    module: format === 'es',
+    compress
+  });
   return toInline(code);
 }
 
 const kept = new Map<string, Promise<string>>();
 
 /**
- * Compiles a TypeScript entry, with all that it imports, to one minified classic script.
+ * Compiles a TypeScript entry, with all that it imports, to one minified script.
  * @param entry path in the repository: `src/embed/timeline.ts`
  * @throws with the bundler's words when it does not compile
  */
-export function bundleScript(entry: string): Promise<string> {
-  const known = kept.get(entry) ?? bundle(entry);
+export function bundleScript(entry: string, format: Format = 'iife'): Promise<string> {
+  const key = `${format} ${entry}`;
+  const known = kept.get(key) ?? bundle(entry, format);
   // Authors see their changes; a build reads each entry once.
-  if (!import.meta.env?.DEV) kept.set(entry, known);
+  if (!import.meta.env?.DEV) kept.set(key, known);
   return known;
 }
 
 /** What a content security policy calls an inline script or style, without its quotation marks. */
 export const toScriptHash = (text: string): `sha256-${string}` =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** A script as a file whose name changes with its content: `engine.1a2b3c4d.js`. */
+export interface ScriptFile {
+  name: string;
+  code: string;
+}
+
+/** Compiles a module to a file of its own. @throws as `bundleScript` */
+export async function createScriptFile(entry: string): Promise<ScriptFile> {
+  const code = await bundleScript(entry, 'es');
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  return { name: `${basename(entry, '.ts')}.${hash}.js`, code };
+}

@@ -7,7 +7,7 @@ export interface EmbedContext {
   origin: string;
   /** `/` or `/x/`. */
   base: string;
-  /** Code of the built scripts in `_astro`, by their names. */
+  /** Code of the built scripts that pages load late, by their names. */
   scripts: ReadonlyMap<string, string>;
 }
 
@@ -32,10 +32,15 @@ function pruneDocument(html: string, { scripts: built }: EmbedContext): string {
  * @throws where a late script is not among those that were built
  */
 function completeAddresses(html: string, { origin, base, scripts: built }: EmbedContext): string {
-  const named = html.replace(/_astro\/late:(?:\w+\/)*(\w+)/g, (_, name: string) => {
-    const found = [...built.keys()].filter((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
-    if (found.length !== 1) throw new Error(`${found.length} built scripts are called ${name}; an embed needs one.`);
-    return `_astro/${found[0]}`;
+  const named = html.replace(/_astro\/late:(\w+):(\w+)/g, (_, name: string, needed: string) => {
+    const found = [...built].filter(([file]) => file.startsWith(`${name}.`));
+    const [file, code] = found[0] ?? [];
+    if (!file || found.length > 1)
+      throw new Error(`${found.length} built scripts are called ${name}; an embed needs one.`);
+    // A bundler may rename what a part of the site exports to other parts alone.
+    if (!code!.includes(`as ${needed}`))
+      throw new Error(`${file} does not export ${needed} by its name; embeds load it so.`);
+    return `_astro/${file}`;
   });
   const root = base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return named.replace(new RegExp(`(\\shref=")${root}`, 'g'), `$1${origin}${base}`);

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toEmbedDocument } from './embed-html.ts';
@@ -65,9 +65,8 @@ export function tidyHtml(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const folder = join(root, '_astro');
-        const names = globSync('*.js', { cwd: folder });
-        const codes = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const);
+        const files = globSync('{_astro,embed/v1/scripts}/*.js', { cwd: root });
+        const codes = files.map(async (file) => [basename(file), await readFile(join(root, file), 'utf8')] as const);
         const context = { origin, base, scripts: new Map(await Promise.all(codes)) };
         for (const name of globSync('**/*.html', { cwd: root })) {
           const path = join(root, name);

@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { heightAt } from '../../src/lib/embed/heights.ts';
+import { readHeights } from '../../src/loader/heights.ts';
+import { createBrowser, readOverflow, toUrl, watchPage } from '../support/browser.ts';
+import { isEmbed, listPaths } from '../support/dist.ts';
+
+const open = createBrowser();
+const documents = listPaths().filter((path) => isEmbed(path) && !path.startsWith('/embed/v1/frozen/'));
+const heights = readHeights();
+const toId = (path: string): string => path.split('/').at(-2)!;
+
+async function openEmbed(path: string, options: Parameters<typeof open>[0] = {}): Promise<Page> {
+  const page = await open({ viewport: { width: 800, height: 600 }, reducedMotion: 'reduce', ...options });
+  await page.goto(toUrl(path));
+  await page.locator('[data-widget]:not([data-ready])').waitFor({ state: 'detached' });
+  return page;
+}
+
+/** Height of a document, and what of it its content fills. */
+const readHeight = (page: Page): Promise<{ height: number; filled: number }> =>
+  page.evaluate(() => {
+    const [root, figure] = [document.querySelector('.embed')!, document.querySelector('.embed > .figure')!];
+    const padding = parseFloat(getComputedStyle(root).paddingBlockEnd);
+    const { bottom } = figure.getBoundingClientRect();
+    return { height: root.getBoundingClientRect().height, filled: bottom + padding };
+  });
+
+describe('an embedded document', () => {
+  it.each(documents)('%s has its measured height at every width (else: npm run heights)', async (path) => {
+    const page = await openEmbed(path);
+    for (const width of [280, 300, 335, 360, 400, 480, 560, 640, 719, 720, 800, 1000, 1200]) {
+      await page.setViewportSize({ width, height: 600 });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      const { height, filled } = await readHeight(page);
+      expect.soft(height, `at ${width} px`).toBe(heightAt(heights[toId(path)]!, width));
+      if (width >= 300) expect.soft(height, `at ${width} px`).toBeLessThanOrEqual(1000);
+      // A step is as high as what is highest in it; more room than the lines of a title is a stale measure.
+      expect.soft(height - filled, `at ${width} px`).toBeLessThan(200);
+      expect.soft(await readOverflow(page)).toBeNull();
+    }
+  });
+
+  it.each(documents)('%s asks for nothing and moves nothing while it wakes up', async (path) => {
+    const page = await open({ viewport: { width: 640, height: 900 } });
+    const problems = watchPage(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.addInitScript(() => {
+      const shifts: unknown[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+        type: 'layout-shift',
+        buffered: true
+      });
+    });
+    await page.goto(toUrl(path));
+    await page.locator('[data-widget]:not([data-ready])').waitFor({ state: 'detached' });
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([toUrl(path)]);
+    expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts.length)).toBe(0);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the view of an embed', () => {
+  it('comes from its address, and goes no further', async () => {
+    const page = await openEmbed('/embed/v1/timeline/?event=vault-launch&utm_source=x');
+    const entries = await page.evaluate(() => history.length);
+    const card = page.locator('[data-card="vault-launch"]');
+    await card.waitFor();
+    const room = await page.locator('.embed-room').boundingBox();
+    const box = await card.boundingBox();
+    expect(box!.y + box!.height).toBeLessThanOrEqual(room!.y + room!.height + 1);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-bench="next"]').click();
+    await page.locator('[data-card]').first().waitFor();
+    expect(page.url()).toBe(toUrl('/embed/v1/timeline/?event=vault-launch&utm_source=x'));
+    expect(
+      await page.evaluate(() => [history.length, document.cookie, localStorage.length, sessionStorage.length])
+    ).toEqual([entries, '', 0, 0]);
+  });
+
+  it('shows an asset, a class and a clock', async () => {
+    const page = await openEmbed('/embed/v1/map/?asset=tenke&show=china&t=2015');
+    await page.locator('[data-card="tenke"]').waitFor();
+    expect(await page.locator('[data-card="tenke"] a', { hasText: 'All about' }).getAttribute('href')).toMatch(
+      /^https:\/\/.+\/map\/tenke\/$/
+    );
+    expect(await page.locator('.map[data-clock]').count()).toBe(1);
+  });
+
+  it('says what it does not follow, as text', async () => {
+    const page = await openEmbed('/embed/v1/timeline/?event=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
+    await page.getByText('<img src=x onerror=alert(1)>').waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+  });
+
+  it('is told to the frame’s parent as it changes', async () => {
+    const page = await open();
+    await page.route(toUrl('/frame.html'), (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<iframe src="/embed/v1/timeline/" sandbox="allow-scripts" width="800" height="960" title="t"></iframe>'
+      })
+    );
+    await page.goto(toUrl('/frame.html'));
+    await page.evaluate(() =>
+      addEventListener('message', ({ data }) => {
+        if ((data as { type?: string }).type === 'vault-and-mine') document.title = (data as { view: string }).view;
+      })
+    );
+    const frame = page.frameLocator('iframe');
+    await frame.locator('[data-widget][data-ready]').waitFor();
+    await frame.locator('[data-bench="next"]').click();
+    await expect.poll(() => page.title()).toMatch(/^\?event=/);
+  });
+});
+
+describe('the look of an embed', () => {
+  it.each([
+    ['light', 'rgb(247, 249, 248)', 'light'],
+    ['dark', 'rgb(13, 17, 20)', 'dark'],
+    ['transparent', 'rgba(0, 0, 0, 0)', 'light'],
+    ['neon', 'rgb(13, 17, 20)', 'light dark']
+  ])('follows theme=%s', async (theme, ground, scheme) => {
+    const page = await openEmbed(`/embed/v1/figure/toolkits/?theme=${theme}`, { colorScheme: 'dark' });
+    const look = await page.evaluate(() => {
+      const { backgroundColor, colorScheme } = getComputedStyle(document.documentElement);
+      return [backgroundColor, colorScheme];
+    });
+    expect(look).toEqual([ground, scheme]);
+  });
+
+  it('is the drawing alone with plain=1', async () => {
+    const page = await openEmbed('/embed/v1/map/?plain=1');
+    expect(await page.locator('h1').isVisible()).toBe(false);
+    expect(await page.locator('.figure-foot').isVisible()).toBe(false);
+    const { height, filled } = await readHeight(page);
+    expect(Math.abs(height - filled)).toBeLessThan(20);
+  });
+
+  it('has the site’s face where the host asks for it', async () => {
+    const page = await openEmbed('/embed/v1/timeline/?font=site');
+    await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Libre Franklin"'))).toBe(true);
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(asked.filter((name) => name.endsWith('.woff2'))).toHaveLength(1);
+  });
+
+  it('is complete without script', async () => {
+    const page = await open({ javaScriptEnabled: false, viewport: { width: 800, height: 960 } });
+    await page.goto(toUrl('/embed/v1/map/'));
+    expect(await page.locator('.map-mark:visible').count()).toBeGreaterThan(20);
+    expect(await page.locator('[data-widget] button:visible').count()).toBe(0);
+    await page.locator('summary', { hasText: 'Table' }).click();
+    expect(await page.locator('.map-table tr:visible').count()).toBe(33);
+  });
+});
+
+describe('more than a document holds', () => {
+  it('comes from the site on intent: the map moves, and MapLibre draws it', { timeout: 120_000 }, async () => {
+    const page = await openEmbed('/embed/v1/map/');
+    await page.locator('[data-bench="zoom-in"]').click();
+    await page.locator('.map[data-ground="live"]').waitFor({ timeout: 60_000 });
+    expect(await page.locator('.map-scene .map-mark:visible').count()).toBeGreaterThan(0);
+  });
+
+  it('leaves the drawing as it is where it does not come, and says so', async () => {
+    const page = await open({ viewport: { width: 800, height: 960 } });
+    await page.route(/_astro/, (route) => route.abort());
+    await page.goto(toUrl('/embed/v1/map/'));
+    await page.locator('.map[data-ready]').waitFor();
+    await page.locator('[data-bench="zoom-in"]').click();
+    await page.getByText('The map could not be loaded; it stays as drawn.').waitFor();
+    expect(await page.locator('.map-mark:visible').count()).toBeGreaterThan(20);
+  });
+
+  it('zooms the clock', async () => {
+    const page = await openEmbed('/embed/v1/timeline/');
+    await page.locator('[data-bench="zoom-in"]').click();
+    await page.locator('.timeline[data-live]').waitFor();
+  });
+});
