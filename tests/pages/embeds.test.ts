@@ -34,7 +34,7 @@ describe.each(documents)('$path', ({ path, source, elements }) => {
   it('needs nothing beside it', () => {
     const loaded = elements.filter((one) => {
       const rel = attribute(one, 'rel');
-      const isLink = one.tagName === 'link' && !/^(canonical|alternate|icon)$/.test(rel ?? '');
+      const isLink = one.tagName === 'link' && !/^(canonical|alternate|icon|expect)$/.test(rel ?? '');
       return isLink || attribute(one, 'src') !== undefined || attribute(one, 'srcset') !== undefined;
     });
     expect(loaded.map(({ tagName }) => tagName)).toEqual([]);

@@ -7,6 +7,7 @@ import { launchArguments, resolveBrowser } from '../../../src/commands/browser.t
 import { openHost } from '../../../src/commands/host/host.ts';
 import { distDir } from '../dist.ts';
 import { openHostPages } from './server.ts';
+import { toSnippets } from './snippets.ts';
 import { formatTable } from './table.ts';
 import { toPost } from './wordpress.ts';
 
@@ -31,7 +32,7 @@ async function openBrowserServer(): Promise<BrowserServer> {
 /** Serves the embeds' site and, from another origin, the pages that show them; prints the table at the end. */
 export default async function serveHosts(project: TestProject): Promise<() => Promise<void>> {
   const site = await openHost({ dir: distDir });
-  const hosts = await openHostPages({ site: site.address, post: toPost(site.address) });
+  const hosts = await openHostPages({ site: site.address, post: toPost(site.address), ...toSnippets(site.address) });
   const browser = await openBrowserServer();
   const folder = mkdtempSync(join(tmpdir(), 'embed-'));
   const rows = join(folder, 'rows.jsonl');
