@@ -30,12 +30,15 @@ const watcher = new ResizeObserver((entries) => {
     (target as HTMLElement).tabIndex = target.scrollHeight > target.clientHeight ? 0 : -1;
 });
 
+/** Room in px for the controls that stand over the lower edge. */
+const controls = 48;
+
 /** A card that opens below the edge of its room is brought up; the host's page stays where it is. */
 function followCards(room: HTMLElement): void {
   new MutationObserver((changes) => {
     const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
     const card = added.find((node): node is HTMLElement => node instanceof HTMLElement && 'card' in node.dataset);
-    const below = card && card.getBoundingClientRect().bottom - room.getBoundingClientRect().bottom;
+    const below = card && card.getBoundingClientRect().bottom - room.getBoundingClientRect().bottom + controls;
     if (below && below > 0) room.scrollTop += below;
   }).observe(room, { childList: true, subtree: true });
 }

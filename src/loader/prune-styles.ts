@@ -4,9 +4,9 @@ const name = /\.(-?[_a-zA-Z][\w-]*)/g;
 /** What a selector excludes or offers as a choice says nothing of what must be there. */
 const choice = /:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)/g;
 
-/** What may be a class in a script stands between quotation marks or spaces; `role-${colour}` begins many. */
+/** What may be a class in a script stands between quotation marks or spaces; `role-${colour}` and `'role-' + colour` begin many. */
 const word = /(?<=["'`\s])-?[_a-zA-Z][\w-]*(?=["'`\s])/g;
-const stem = /([a-z][\w-]*-)\$\{/g;
+const stem = /([a-z][\w-]*-)(?:\$\{|["'`])/g;
 const attribute = /\[(data-[\w-]+)/g;
 
 /** Scripts may set an attribute by its other name: `dataset.theme` is `data-theme`. */

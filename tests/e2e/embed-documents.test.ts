@@ -89,6 +89,11 @@ describe('the view of an embed', () => {
       /^https:\/\/.+\/map\/tenke\/$/
     );
     expect(await page.locator('.map[data-clock]').count()).toBe(1);
+    // The classes of parts that are drawn late keep their styles.
+    const fills = await page
+      .locator('.map-shares rect')
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fill));
+    expect(new Set(fills).size).toBe(2);
   });
 
   it('says what it does not follow, as text', async () => {
