@@ -103,6 +103,18 @@ function createCrowd(indexes: readonly number[], { x, y, group }: Points): Scene
   };
 }
 
+/** Lets crowds whose signs would lie over each other be one, which stays where the first of them is. @param side of a sign */
+function joinCrowds(crowds: readonly SceneCrowd[], points: Points, side: number): SceneCrowd[] {
+  const joined: SceneCrowd[] = [];
+  for (const crowd of crowds) {
+    const at = joined.findIndex(({ x, y }) => Math.abs(x - crowd.x) < side && Math.abs(y - crowd.y) < side);
+    const other = joined[at];
+    if (other) joined[at] = { ...createCrowd([...other.first, ...crowd.first], points), x: other.x, y: other.y };
+    else joined.push(crowd);
+  }
+  return joined;
+}
+
 /** Names beside symbols that have none yet, where there is room, those with the least choice first. */
 function placeLabels(marks: SceneMark[], names: readonly string[], view: View, taken: PixelBox[]): void {
   const [west, north] = toBox(view);
@@ -143,15 +155,21 @@ export function placeScene(
   const seen = selectSeen(points, [west + inner, north + inner, east - inner, south - inner], isShown);
   const toPixel = (n: number) => [(points.x[n]! - west) * scale, (points.y[n]! - north) * scale] as const;
   const isMany = seen.length > most;
-  const crowds: SceneCrowd[] = [];
+  const side = (2 * crowdSide) / scale;
+  let crowds: SceneCrowd[];
   let singles: number[];
   if (isMany) {
     const gathered = gather(points, view, isShown, cell);
     singles = gathered.singles;
-    crowds.push(...gathered.crowds.map((one) => ({ ...one, x: west + one.x / scale, y: north + one.y / scale })));
+    crowds = gathered.crowds.map((one) => ({ ...one, x: west + one.x / scale, y: north + one.y / scale }));
   } else {
     const groups = selectGroups(seen, points, reach / scale);
-    crowds.push(...groups.filter(({ length }) => length >= several).map((group) => createCrowd(group, points)));
+    const many = groups.filter(({ length }) => length >= several);
+    crowds = joinCrowds(
+      many.map((group) => createCrowd(group, points)),
+      points,
+      side
+    );
     singles = groups.filter(({ length }) => length < several).flat();
   }
   const crowded = crowds.map(({ x, y }): PixelBox => {
@@ -165,12 +183,9 @@ export function placeScene(
     ? { symbols: [], labels: [], lost: [], boxes: spots.map((spot) => toTarget(spot, [0, 0])) }
     : placeSymbols(spots, widths, taken, view);
   // Whoever finds no room stands in a crowd with its nearest.
-  for (const group of selectGroups(
-    lost.map((n) => singles[n]!),
-    points,
-    (reach * 3) / scale
-  ))
-    crowds.push(createCrowd(group, points));
+  const left = lost.map((n) => singles[n]!);
+  const late = selectGroups(left, points, (reach * 3) / scale).map((group) => createCrowd(group, points));
+  if (late.length > 0) crowds = joinCrowds([...crowds, ...late], points, side);
   const isLost = new Set(lost);
   const marks = singles.flatMap((index, n): SceneMark[] => {
     if (isLost.has(n)) return [];

@@ -37,7 +37,7 @@ describe('the scene over a moved map', () => {
   );
 
   it.each(cases)(
-    '%i px wide at zoom %i: every asset in view is there once, and no two symbols meet',
+    '%i px wide at zoom %i: every asset in view is there once, and no two symbols or crowds meet',
     (_, zoom, size) => {
       const at = toView({ ...copperbelt, zoom }, size);
       const scene = placeScene(points, names, at, all);
@@ -54,6 +54,9 @@ describe('the scene over a moved map', () => {
       for (const [n, [ax, ay]] of symbols.entries())
         for (const [bx, by] of symbols.slice(n + 1))
           expect(Math.max(Math.abs(ax - bx), Math.abs(ay - by))).toBeGreaterThanOrEqual(24 - 1e-6);
+      for (const [n, a] of scene.crowds.entries())
+        for (const b of scene.crowds.slice(n + 1))
+          expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) * scale).toBeGreaterThanOrEqual(34 - 1e-6);
     }
   );
 
