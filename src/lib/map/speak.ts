@@ -1,4 +1,12 @@
+import { formatCountry } from '../charts/countries.ts';
+import type { Filter } from './filter.ts';
 import type { Hands } from './hands.ts';
+
+/** An id that readers know by another name. */
+interface Labelled {
+  id: string;
+  label: string;
+}
 
 /**
  * In whose hands an asset is, in words: "Chinese-controlled", or with a clock "Chinese-controlled by May 2016, changed hands".
@@ -9,4 +17,16 @@ export function formatHands({ changed }: Hands, label: string | null, clock: str
   if (clock === null) return label ?? '';
   const state = label === null ? `not known whose it was by ${clock}` : `${label} by ${clock}`;
   return `${state}${changed ? ', has changed hands' : ''}`;
+}
+
+/** What a filter asks for, in words: "Chinese-controlled", "cobalt", "named in the document". */
+export function formatFilter(filter: Filter, classes: readonly Labelled[], kinds: readonly Labelled[]): string[] {
+  const toLabel = (list: readonly Labelled[]) => (id: string) => list.find((one) => one.id === id)?.label ?? id;
+  return [
+    ...filter.show.map(toLabel(classes)),
+    ...filter.mineral,
+    ...filter.country.map(formatCountry),
+    ...filter.kind.map(toLabel(kinds)),
+    ...(filter.named ? ['named in the document'] : [])
+  ];
 }
