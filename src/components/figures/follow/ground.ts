@@ -1,9 +1,9 @@
 import type { BasePicture } from '~/lib/map/base.ts';
 import { toBox } from '~/lib/map/camera.ts';
+import { drawFollowGround } from '~/lib/map/follow-drawing.ts';
 import { worldSize, type View } from '~/lib/map/mercator.ts';
-import { createSvg } from './svg.ts';
+import { createSvg, toElement } from './svg.ts';
 
-const layers = ['land', 'lake', 'river', 'province', 'rail', 'tie', 'border', 'disputed'] as const;
 /** A finer drawing lies over a coarser one from so many px for its unit on: below, the coarser does as well. */
 const worth = 0.3;
 
@@ -16,12 +16,7 @@ export class FollowGround {
     this.#windows = bases.map((base) => {
       const { width, height } = base;
       const window = createSvg('svg', { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' });
-      window.append(
-        createSvg('rect', { class: 'map-sea', width, height }),
-        ...layers.flatMap((layer) =>
-          base[layer] ? [createSvg('path', { class: `map-${layer}`, d: base[layer] })] : []
-        )
-      );
+      window.append(...drawFollowGround(base).map(toElement));
       return { window, base };
     });
     this.group.append(...this.#windows.map(({ window }) => window));

@@ -1,15 +1,11 @@
 import { isSameCamera, toBetween, toView, type Size } from '~/lib/map/camera.ts';
 import { toStepCamera, toMapIds, type FollowData } from '~/lib/map/follow.ts';
-import { placeFollowScene } from '~/lib/map/follow-scene.ts';
-import { selectShown } from '~/lib/map/filter.ts';
+import { drawFollowScene, toFollowPoints } from '~/lib/map/follow-drawing.ts';
 import type { Camera } from '~/lib/map/mercator.ts';
-import { toPoints } from '~/lib/map/scene.ts';
-import { placeSceneNames } from '~/lib/map/scene-names.ts';
-import { toClockDay } from '~/lib/timeline/clock.ts';
 import { parseView } from '~/lib/view/parse.ts';
 import { FollowGround } from './ground.ts';
 import { FollowMarks } from './marks.ts';
-import { createSvg } from './svg.ts';
+import { createSvg, toElement } from './svg.ts';
 
 /** Milliseconds of a move. */
 const flight = 560;
@@ -22,7 +18,7 @@ export class MapFollow {
   readonly #data: FollowData;
   readonly #points;
   readonly #ground: FollowGround;
-  readonly #marks: FollowMarks;
+  readonly #marks = new FollowMarks();
   readonly #names = createSvg('g', { class: 'follow-names' });
   #search = '';
   #size: Size = { width: 0, height: 0 };
@@ -33,13 +29,8 @@ export class MapFollow {
   constructor(root: HTMLElement, data: FollowData) {
     this.#root = root;
     this.#data = data;
-    const group = data.classes.map(({ id }) => id);
-    this.#points = toPoints(
-      data.assets,
-      data.assets.map(({ alignment }) => group.indexOf(alignment))
-    );
+    this.#points = toFollowPoints(data);
     this.#ground = new FollowGround(data.bases);
-    this.#marks = new FollowMarks(data.assets, data.classes);
     const svg = createSvg('svg', { class: 'follow-picture', focusable: 'false' });
     const line = createSvg('rect', { class: 'map-neatline', width: '100%', height: '100%' });
     svg.append(this.#ground.group, this.#names, this.#marks.group, line);
@@ -106,26 +97,12 @@ export class MapFollow {
 
   /** Marks, the names of those that the step speaks of, and what else is named on the ground. */
   #drawScene(camera: Camera): void {
-    const { assets, classes, steps, names } = this.#data;
+    const { assets, classes, steps } = this.#data;
     const { view } = parseView(this.#search, toMapIds(assets, classes));
-    const shown = new Set(selectShown(assets, view).map(({ id }) => id));
     const named = steps.find((step) => `?${step.view}` === this.#search)?.named ?? [];
-    const spoken = new Set(named.map((id) => assets.findIndex((asset) => asset.id === id)));
-    const labels = assets.map(({ label }) => label);
-    const room = toView(camera, this.#size);
-    const isShown = (index: number) => shown.has(assets[index]!.id);
-    const scene = placeFollowScene(this.#points, labels, room, isShown, spoken);
-    this.#marks.show(scene, { clockDay: toClockDay(view.t), chosen: view.asset });
-    this.#names.replaceChildren(
-      ...placeSceneNames(names, room, camera.zoom, scene.taken).map(({ text, kind, x, y, dx, dy, anchor }) => {
-        const name = createSvg('g', { transform: `translate(${x} ${y})` });
-        const words = createSvg('text', { class: `map-name map-${kind}`, x: dx, y: dy, 'text-anchor': anchor });
-        words.textContent = text;
-        if (kind === 'town') name.append(createSvg('circle', { class: 'map-town', r: 2 }));
-        name.append(words);
-        return name;
-      })
-    );
+    const { placed, names } = drawFollowScene(this.#data, this.#points, view, named, camera, this.#size);
+    this.#marks.show(placed);
+    this.#names.replaceChildren(...names.map(toElement));
   }
 }
 
