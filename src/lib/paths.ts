@@ -38,6 +38,8 @@ export const paths = {
   eventCards: () => toPath('cards/events.json'),
   /** What a map draws that follows the steps of a text. */
   stepsMap: (figure: string) => toPath(`cards/steps/${figure}.json`),
+  /** A picture of what a map shows at a step of a text: `copperbelt-1`, `copperbelt-1-wide`. */
+  still: (name: string) => toPath(`pictures/steps/${name}.svg`),
   picture: (name: string) => toPath(`pictures/${name}.png`),
   /** The page on which readers put embeds together. */
   embeds: () => toPath('embed/'),

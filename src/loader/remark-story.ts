@@ -6,6 +6,7 @@ import { createGazetteer } from '../lib/chapters/gazetteer.ts';
 import { checkCode, checkFacts } from '../lib/chapters/lint.ts';
 import { formatLength, placeBesides, placeInline, placeMarks, placeParagraphIds } from '../lib/chapters/prose.ts';
 import type { ChapterFacts } from '../lib/story/story.ts';
+import { placeStills } from '../lib/chapters/stills.ts';
 import { selectPaperTexts } from '../lib/story/refs.ts';
 import { selectRefs } from '../lib/text/marked.ts';
 import { formatProblems } from '../lib/story/problem.ts';
@@ -18,7 +19,7 @@ interface AstroFile extends VFile {
 
 /**
  * The remark plugin for chapters: numbers their marks, gives paragraphs their ids, signs the assets that they name, pairs
- * figures with text, measures the length, and stops the build where a number, date or name has no source.
+ * figures with text and steps with pictures, measures the length, and stops the build where a number, date or name has no source.
  */
 export function remarkStory() {
   return (tree: Root, file: AstroFile): void => {
@@ -34,6 +35,7 @@ export function remarkStory() {
     ];
     if (problems.length > 0) throw new Error(formatProblems(problems));
     const beside = new Set(story.figures.flatMap((figure) => (figure.layout === 'beside' ? figure.id : [])));
+    const maps = new Set(story.figures.flatMap(({ id, kind }) => (kind === 'map' ? id : [])));
     const facts: ChapterFacts = {
       ...formatLength(tree),
       refs: placeMarks(tree, chapter.slug, selectRefs(...selectPaperTexts(chapter))),
@@ -41,6 +43,7 @@ export function remarkStory() {
     };
     placeAssets(tree, story.assets);
     placeBesides(tree, (id) => beside.has(id));
+    placeStills(tree, (id) => maps.has(id));
     file.data.astro = { ...file.data.astro, frontmatter: { ...file.data.astro?.frontmatter, ...facts } };
   };
 }

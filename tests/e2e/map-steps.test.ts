@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parseSteps } from '../../src/lib/chapters/steps.ts';
-import { createBrowser, visit, watchPage } from '../support/browser.ts';
+import { createBrowser, scrollThrough, visit, watchPage } from '../support/browser.ts';
 import { story } from '../support/content.ts';
 import { readOverlaps } from '../support/labels.ts';
 
@@ -35,6 +35,28 @@ async function readStep(page: Page, index: number, view: string): Promise<void> 
   await page.locator(`${drawing}[data-ready]`).waitFor();
   await expect.poll(() => page.locator(drawing).getAttribute('data-view')).toBe(`?${view}`);
 }
+
+/** The stills of a page: whether each is seen and has been loaded, what it shows, and what it says. */
+const readStills = (page: Page) =>
+  page.locator('.step').evaluateAll((steps) =>
+    steps.flatMap((step) =>
+      [...step.querySelectorAll<HTMLImageElement>('.step-still img')].map((image) => ({
+        view: (step as HTMLElement).dataset['view'],
+        isSeen: image.checkVisibility() && image.getBoundingClientRect().height > 150,
+        isLoaded: image.complete && image.naturalWidth > 0,
+        source: image.currentSrc,
+        alt: image.alt
+      }))
+    )
+  );
+
+const resolveAlt = (view: string): RegExp => {
+  const query = new URLSearchParams(view);
+  const label = story.assets.find(({ id }) => id === query.get('asset'))?.label ?? '';
+  const year = query.get('t')?.slice(0, 4) ?? '';
+  const filter = query.has('named') ? 'named in the document' : '';
+  return new RegExp(`^Map of .*${filter}.*${year}.*: .*${label && `Chosen: ${label}`}`);
+};
 
 const readPicture = (page: Page): Promise<string> => page.locator(`${drawing} svg`).first().innerHTML();
 
@@ -99,5 +121,40 @@ describe.each(chapters)('the map along $path', ({ path, views }) => {
       const step = (await page.locator('.story-steps .step').nth(index).boundingBox())!;
       expect(step.y + Math.min(step.height / 2, 80)).toBeGreaterThan(box.y + box.height);
     }
+  });
+
+  it.each([
+    ['a phone', phone, /-\d\.svg$/],
+    ['a desk', desk, /-\d-wide\.svg$/]
+  ] as const)('stands still at each step without script, on %s', async (_, viewport, file) => {
+    const page = await openChapter(path, { viewport, javaScriptEnabled: false });
+    const problems = watchPage(page);
+    await page.locator('.step-still img').last().scrollIntoViewIfNeeded();
+    await expect.poll(() => readStills(page).then((all) => all.filter(({ isLoaded }) => !isLoaded))).toEqual([]);
+    const stills = await readStills(page);
+    expect(stills.map(({ view }) => view)).toEqual(views);
+    expect(new Set(stills.map(({ source }) => source)).size).toBe(views.length);
+    for (const { view, isSeen, source, alt } of stills) {
+      expect(isSeen, view).toBe(true);
+      expect(source).toMatch(file);
+      expect(alt).toMatch(resolveAlt(view!));
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('asks for no still where it moves, and shows them all in print', async () => {
+    const page = await open({ viewport: desk });
+    const asked: string[] = [];
+    page.on('request', (request) => void (request.url().includes('/pictures/steps/') && asked.push(request.url())));
+    await visit(page, path);
+    await scrollThrough(page);
+    expect((await readStills(page)).map(({ isSeen }) => isSeen)).toEqual(views.map(() => false));
+    expect(asked).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await scrollThrough(page);
+    await expect.poll(() => readStills(page).then((all) => all.filter(({ isLoaded }) => !isLoaded))).toEqual([]);
+    const stills = await readStills(page);
+    expect(stills.map(({ isSeen }) => isSeen)).toEqual(views.map(() => true));
+    for (const { source } of stills) expect(source).toMatch(/-\d\.svg$/);
   });
 });

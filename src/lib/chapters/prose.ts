@@ -19,7 +19,7 @@ export function resolveAttribute(element: Element, name: string): string | undef
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-const addAttribute = (element: Element, name: string, value: string): void =>
+export const addAttribute = (element: Element, name: string, value: string): void =>
   void element.attributes.push({ type: 'mdxJsxAttribute', name, value });
 
 /**

@@ -37,7 +37,7 @@ export const followSizes: readonly Size[] = [
 ];
 /** A view that looks at an asset without a camera: closer than the figure by so many steps of zoom. */
 const closer = 1.5;
-const detail = { units: 1, stray: 0.7, island: 8, isRich: true };
+export const followDetail = { units: 1, stray: 0.7, island: 8, isRich: true };
 
 /** What addresses of a map may name. */
 export const toMapIds = (assets: readonly MapAsset[], classes: readonly { id: string }[]): KnownIds => ({
@@ -81,7 +81,8 @@ export function selectFollowSteps(chapter: Chapter, figure: string, assets: read
 /** The part of the world that a camera shows in a picture, with room for the way there. */
 const toRoom = (camera: Camera, { width, height }: Size): Extent => toExtent(camera, width / height, width);
 
-function selectNames(basemap: Basemap, camera: Camera, { width, height }: Size): GroundName[] {
+/** Names of the ground that a camera shows. */
+export function selectNames(basemap: Basemap, camera: Camera, { width, height }: Size): GroundName[] {
   const view = toView(camera, { width, height });
   const scale = worldSize * 2 ** view.zoom;
   const [cx, cy] = toWorld(camera);
@@ -110,7 +111,7 @@ export function drawFollow(figure: MapFigure, chapter: Chapter, story: Story, ba
   const bases = needed
     .map((extent) => {
       const { camera, ratio } = toExtentCamera(extent);
-      return drawBasemap(basemap, camera, extent.width * extent.scale, ratio, detail);
+      return drawBasemap(basemap, camera, extent.width * extent.scale, ratio, followDetail);
     })
     .sort((a, b) => a.width / a.world[2] - b.width / b.world[2]);
   const names = new Map<string, GroundName>();

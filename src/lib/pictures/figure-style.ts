@@ -1,7 +1,7 @@
 import { resolveColours } from './palette.ts';
 
 // The renderer of PNG goes by the family name in the file, which is that of the lightest cut.
-const sans = "'Libre Franklin','Libre Franklin Thin',Arial,sans-serif";
+const sans = "'Libre Franklin','Libre Franklin Thin',Arial,'Nimbus Sans',sans-serif";
 const serif = "'Source Serif 4',Georgia,serif";
 const roles = ['copper', 'cobalt', 'violet', 'malachite', 'grey'].map((role) => `.role-${role}{color:var(--${role})}`);
 
@@ -36,11 +36,12 @@ const timeline = [
 const map = [
   '.map-at,.map-layer{overflow:visible}',
   '.map-sea,.map-lake{fill:var(--wash);stroke:none}',
-  '.map-land,.map-river,.map-border,.map-disputed,.map-province,.map-rail{fill:none;stroke:#9aa3a5;stroke-width:.6;stroke-linejoin:round;vector-effect:non-scaling-stroke}',
+  '.map-land,.map-river,.map-border,.map-disputed,.map-province,.map-rail,.map-tie{fill:none;stroke:#9aa3a5;stroke-width:.6;stroke-linejoin:round;vector-effect:non-scaling-stroke}',
   '.map-land{fill:var(--paper)}',
   '.map-disputed{stroke-dasharray:3 3}',
   '.map-province{stroke:var(--rule);stroke-dasharray:4 3}',
-  '.map-rail{stroke:var(--muted);stroke-opacity:.75}',
+  '.map-rail,.map-tie{stroke:var(--muted);stroke-opacity:.75}',
+  '.map-tie{stroke-width:4px;stroke-dasharray:1 10}',
   '.map-neatline,.map-tick,.map-bar,.map-crowd{fill:none;stroke:var(--ink)}',
   '.map text{fill:var(--muted);font-size:11px;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}',
   '.map .map-degree{stroke:none;font-size:10.5px;text-anchor:middle}',
@@ -61,7 +62,24 @@ const map = [
   '.print-only{display:none}'
 ];
 
+/** What steps-map.css and map-clock.css say of one view of it. */
+const view = [
+  '.sheet,.follow-box{fill:var(--paper)}',
+  '.follow-box,.map-ring{stroke:var(--ink)}',
+  '.follow-part{fill:currentColor}',
+  '.map-ring{fill:none;stroke-width:1.5px}',
+  '.chosen .map-symbol{stroke:var(--ink);stroke-width:3px}',
+  '.rough.chosen .map-symbol{stroke-width:2px}',
+  '.chosen .map-label{text-decoration:underline}',
+  '.is-unknown .map-symbol{fill:var(--paper);stroke:currentColor;stroke-opacity:.55;paint-order:normal}',
+  '.is-unknown :is(.map-area,.map-leader,.map-place){opacity:.4}',
+  '.map .is-unknown .map-label{fill:var(--muted);font-weight:400}'
+];
+
+const frame = [`text{font-family:${sans};fill:var(--ink)}`, '.muted{fill:var(--muted)}', ...roles];
+
 /** Style of a figure's picture, in rules that every reader of SVG knows: no variables, no queries. */
-export const figureStyle = resolveColours(
-  [`text{font-family:${sans};fill:var(--ink)}`, '.muted{fill:var(--muted)}', ...roles, ...timeline, ...map].join('')
-);
+export const figureStyle = resolveColours([...frame, ...timeline, ...map].join(''));
+
+/** Style of a map at one of its views. */
+export const mapStyle = resolveColours([...frame, ...map, ...view].join(''));
