@@ -35,10 +35,14 @@ export function connectMap({ root, sheet, map, stage, live, page }: Parts): () =
       },
       () => {
         loading = null;
-        stage.note = 'The map could not be loaded; it stays as drawn.';
         return null;
       }
     ));
+  stage.want = async () => {
+    const explorer = await stage.load();
+    if (!explorer && !undo.signal.aborted) stage.note = 'The map could not be loaded; it stays as drawn.';
+    return explorer;
+  };
 
   $effect(() => {
     void [map.shown, map.chosen, map.stop, map.clockDay];

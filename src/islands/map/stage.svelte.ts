@@ -15,9 +15,11 @@ export class MapStage {
   explorer: Explorer | null = $state.raw(null);
   /** Loads what moves the picture, once; null where that fails. */
   load: () => Promise<Explorer | null> = () => Promise.resolve(null);
+  /** As `load`, for what a reader asked for: says so where it fails. */
+  want = this.load;
 
   async act<Name extends Act>(name: Name, ...how: Parameters<Explorer[Name]>): Promise<void> {
-    const explorer = await this.load();
+    const explorer = await this.want();
     await (explorer?.[name] as ((...how: unknown[]) => Promise<void>) | undefined)?.call(explorer, ...how);
   }
 
@@ -28,6 +30,6 @@ export class MapStage {
 
   /** Shows a camera, or what is drawn for none. @param isJump without a flight */
   async show(camera: Camera | null, isJump = false): Promise<void> {
-    await (camera ? await this.load() : this.explorer)?.show(camera, isJump);
+    await (camera ? await this.want() : this.explorer)?.show(camera, isJump);
   }
 }

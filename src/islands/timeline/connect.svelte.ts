@@ -4,7 +4,7 @@ import { toFrame } from '~/lib/timeline/frames.ts';
 import { readId, type Boxes, type Elements } from './elements.ts';
 import { loadEngine } from './load-engine.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
-import { formatWindow, selectWindow } from './window.ts';
+import { formatWindow, isSame, selectWindow } from './window.ts';
 
 interface Parts {
   root: HTMLElement;
@@ -53,7 +53,10 @@ export function connectTimeline({ root, live, elements, timeline, frames, page, 
       },
       () => {
         loading = null;
-        timeline.announcer.say(data.words.frozen);
+        // Nobody misses yet what was only made ready for a wish.
+        if (isSame(stage.target, stage.all)) return;
+        timeline.note = data.words.frozen;
+        timeline.announcer.say(timeline.note);
         stage.go(stage.all, true);
       }
     ));

@@ -25,6 +25,8 @@ export class TimelineState {
   readonly stage: Stage;
   readonly announcer = new Announcer();
   ready = $state.raw(false);
+  /** What went wrong, in one line for the reader. */
+  note = $state.raw<string | null>(null);
   /** The event that holds the one tab stop of the lanes. */
   stop: string = $state.raw('');
   /** Where the pointer or the focus is. */
