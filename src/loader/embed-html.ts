@@ -47,7 +47,7 @@ function completeAddresses(html: string, { origin, base, scripts: built }: Embed
 }
 
 /** The policy names what is in the document, and not what stands in any page of the site. */
-function tightenPolicy(html: string): string {
+export function tightenPolicy(html: string): string {
   const select = (pattern: RegExp) =>
     [...html.matchAll(pattern)].map(([, text]) => `'${toScriptHash(text!)}'`).join(' ');
   const replace = (directives: string) =>

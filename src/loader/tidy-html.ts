@@ -53,6 +53,9 @@ export async function preloadIsland(html: string, root: string): Promise<string>
 /** Documents that stand on other people's pages; the builder at /embed/ is a page like others. */
 const isEmbed = (name: string): boolean => /^embed[\\/]v\d/.test(name);
 
+/** Documents that `npm run freeze` wrote: no build changes them. */
+const isFrozen = (name: string): boolean => /^embed[\\/]v\d[\\/]frozen[\\/]/.test(name);
+
 /** Tidies every page after the build. */
 export function tidyHtml(): AstroIntegration {
   let [origin, base] = ['', '/'];
@@ -68,7 +71,7 @@ export function tidyHtml(): AstroIntegration {
         const files = globSync('{_astro,embed/v1/scripts}/*.js', { cwd: root });
         const codes = files.map(async (file) => [basename(file), await readFile(join(root, file), 'utf8')] as const);
         const context = { origin, base, scripts: new Map(await Promise.all(codes)) };
-        for (const name of globSync('**/*.html', { cwd: root })) {
+        for (const name of globSync('**/*.html', { cwd: root }).filter((one) => !isFrozen(one))) {
           const path = join(root, name);
           const html = tidyPage(await readFile(path, 'utf8'));
           await writeFile(path, await (isEmbed(name) ? toEmbedDocument(html, context) : preloadIsland(html, root)));

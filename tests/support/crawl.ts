@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isServed, readPages, selectLinks, type Link, type Page } from './dist.ts';
+import { isServed, listFrozen, listPaths, readPages, selectLinks, type Link, type Page } from './dist.ts';
 import { attribute, readMeta } from './html.ts';
 
 /** Where a build says it will stand. */
@@ -37,9 +37,9 @@ function checkAddress(
   return target && fragment && !target.has(fragment) ? 'has no such fragment' : null;
 }
 
-/** Follows every address of every page, sitemap, stylesheet and metadata; returns what is wrong, with the page. */
+/** Follows every address of every page, frozen document, sitemap, stylesheet and metadata; returns what is wrong, with the page. */
 export function checkLinks(place: Place): string[] {
-  const pages = readPages(place.dir);
+  const pages = readPages(place.dir, [...listPaths(place.dir), ...listFrozen(place.dir)]);
   const ids = new Map(pages.map((page) => [page.path, idsOf(page)]));
   const problems = pages.flatMap((page) => {
     const metadata = ['og:url', 'og:image'].flatMap((name) => readMeta(page.elements, name) ?? []);

@@ -13,14 +13,22 @@ export interface Page {
 
 export const distDir = fromRoot('dist');
 
-/** Paths of all HTML files of a build, found by listing. */
-export function listPaths(dir = distDir): string[] {
+/** Documents that no build makes: they hold to the rules of their day. */
+const isFrozen = (path: string): boolean => path.startsWith('/embed/v1/frozen/');
+
+function listAll(dir: string): string[] {
   const files = globSync('**/*.html', { cwd: dir }).map((file) => `/${file.replaceAll('\\', '/')}`);
   return files.map((file) => file.replace(/\/index\.html$/, '/')).sort();
 }
 
-export const readPages = (dir = distDir): Page[] =>
-  listPaths(dir).map((path) => {
+/** Paths of all HTML files that a build made, found by listing. */
+export const listPaths = (dir = distDir): string[] => listAll(dir).filter((path) => !isFrozen(path));
+
+/** Paths of the frozen documents in a folder that is served. */
+export const listFrozen = (dir = distDir): string[] => listAll(dir).filter(isFrozen);
+
+export const readPages = (dir = distDir, paths = listPaths(dir)): Page[] =>
+  paths.map((path) => {
     const source = readFileSync(join(dir, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
     return { path, source, elements: parsePage(source) };
   });

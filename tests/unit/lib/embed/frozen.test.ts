@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { freezeDocument, toLaterCorrections } from '../../../../src/lib/embed/frozen.ts';
+import { selectLater } from '../../../../src/lib/embed/later.ts';
+import { correctionSchema } from '../../../../src/schemas/correction.ts';
+import { aStory } from '../../../fixtures/records.ts';
+
+const root = 'https://host.example/x/';
+const toDocument = (name: string, data = '', body = ''): string =>
+  '<!DOCTYPE html><html lang="en" data-sans="/x/_astro/face.woff2"><head><meta charset="utf-8">' +
+  `<link rel="canonical" href="${root}timeline/"><link rel="icon" href="data:,">` +
+  `<link rel="alternate" type="application/json+oembed" href="${root}oembed/v1/${name}.json" title="A title">` +
+  `</head><body><main>${body}<div class="embed-foot" data-frame><p>Foot</p></div></main>` +
+  `${data && `<script type="application/json" data-props>${data}</script>`}<script>1</script></body></html>`;
+const freeze = (name: string, data?: string, body?: string): string =>
+  freezeDocument(toDocument(name, data, body), { name, date: '2026-11-28', script: 'look("$&")' });
+const readData = (html: string): unknown => JSON.parse(/data-props>([^]*?)<\/script>/.exec(html)![1]!);
+
+describe('a frozen document', () => {
+  it('says its day before its foot, and looks for corrections last', () => {
+    const html = freeze('timeline');
+    expect(html).toContain(
+      '<main><p class="embed-foot" data-frozen="2026-11-28" data-embed-id="timeline" data-corrections="../../corrections.json">' +
+        'Frozen on <time datetime="2026-11-28">28 November 2026</time>. ' +
+        '<a href="../../../../../timeline/">See the present version</a></p><div class="embed-foot" data-frame>'
+    );
+    expect(html.endsWith('<script>1</script><script>look("$&")</script></body></html>')).toBe(true);
+  });
+
+  it('climbs one folder more from a figure', () => {
+    const html = freeze('figure/one-clock');
+    expect(html).toContain('data-embed-id="one-clock" data-corrections="../../../corrections.json"');
+    expect(html).toContain('<a href="../../../../../../timeline/">See');
+  });
+
+  it('links to the site by relative addresses, and to others as before', () => {
+    const body = `<a href="${root}">a</a><a href="${root}#figure-b">b</a><a href="#c">c</a><a href="https://d.example/">d</a>`;
+    expect(freeze('map', undefined, body)).toContain(
+      '<a href="../../../../../">a</a><a href="../../../../../#figure-b">b</a><a href="#c">c</a><a href="https://d.example/">d</a>'
+    );
+    expect(freeze('map')).toContain(
+      `<link rel="canonical" href="${root}timeline/"><link rel="icon" href="data:,"></head>`
+    );
+  });
+
+  it('has no face to load', () => {
+    expect(freeze('map')).toContain('<html lang="en"><head>');
+  });
+
+  it('tells its island nothing of late scripts, and addresses from where it stands', () => {
+    const timeline = { late: '/x/_astro/engine.js', pages: { event: `${root}timeline/*/` }, base: 'figure-a' };
+    expect(readData(freeze('timeline', JSON.stringify(timeline)))).toEqual({
+      pages: { event: '../../../../../timeline/*/' },
+      base: 'figure-a'
+    });
+    const map = { page: `${root}map/*/`, live: { tiles: '/x/map/v1/', explore: '/x/_astro/explore.js' }, cards: {} };
+    expect(readData(freeze('figure/a', JSON.stringify(map)))).toEqual({
+      page: '../../../../../../map/*/',
+      live: {},
+      cards: {}
+    });
+  });
+
+  it('ends no element within its data', () => {
+    const html = freeze('timeline', '{"words":"\\u003c/script>"}');
+    expect(html).toContain('data-props>{"words":"\\u003c/script>"}</script>');
+  });
+
+  it('is refused where a part is missing, or the document is another', () => {
+    const options = { name: 'map', date: '2026-11-28', script: '' };
+    const html = toDocument('map');
+    expect(() => freezeDocument(html.replace(' class="embed-foot"', ''), options)).toThrow('has 0 parts');
+    expect(() => freezeDocument(html.replace('</body>', ''), options)).toThrow('has 0 parts');
+    expect(() => freezeDocument(html.replace('json+oembed', 'json'), options)).toThrow('has 0 links');
+    expect(() => freezeDocument(toDocument('timeline'), options)).toThrow('names https://host.example/x/oembed');
+  });
+});
+
+describe('later corrections', () => {
+  const answer = {
+    map: [
+      { date: '2026-12-01', words: 'First.' },
+      { date: '2027-03-01', words: 'Last.' },
+      { date: '2026-11-28', words: 'Same day.' }
+    ]
+  };
+
+  it('are told by the newest after the day', () => {
+    expect(selectLater(answer, 'map', '2026-11-28')).toBe('Last.');
+    expect(selectLater(answer, 'map', '2026-11-27')).toBe('Last.');
+    expect(selectLater(answer, 'map', '2027-03-01')).toBeUndefined();
+    expect(selectLater(answer, 'timeline', '2026-11-28')).toBeUndefined();
+  });
+
+  it('are none in nonsense', () => {
+    const odd = [null, 3, 'no', [], [null], {}, { map: 'no' }, { map: null }, { map: [null, 3, [], { date: 1 }] }];
+    const parts = [{ map: [{ date: '9999', words: 'No day.' }] }, { map: [{ date: '2027-01-01', words: { a: 1 } }] }];
+    for (const one of [...odd, ...parts]) expect(selectLater(one, 'map', '2026-11-28')).toBeUndefined();
+    expect(selectLater(answer, 'constructor', '2026-11-28')).toBeUndefined();
+  });
+
+  it('are published by embed: those of its figure, and of what that rests on', () => {
+    const toCorrection = (id: string, touches: object) =>
+      correctionSchema.parse({ id, date: '2026-12-01', touches, wrong: `${id} <b>.`, right: 'Not.', reportedBy: 'Us' });
+    const figure = { ...aStory().figures[0]!, claims: ['C01'] };
+    const story = aStory({
+      figures: [figure],
+      corrections: [
+        toCorrection('figure', { figures: [figure.id] }),
+        toCorrection('claim', { claims: figure.claims }),
+        toCorrection('term', { terms: ['a-term'] })
+      ]
+    });
+    const toLine = (id: string) => ({
+      date: '2026-12-01',
+      words: `Corrected on 1 December 2026. Was: ${id} <b>. Is: Not.`
+    });
+    const lines = [toLine('figure'), toLine('claim')];
+    expect(toLaterCorrections(story)).toEqual({ timeline: lines, [figure.id]: lines });
+  });
+});
