@@ -1,3 +1,4 @@
+import { formatScriptJson } from '../claims/review.ts';
 import { formatEdtf } from '../dates/edtf.ts';
 import { selectFigureCorrections } from '../story/corrections.ts';
 import type { Story } from '../story/story.ts';
@@ -36,17 +37,26 @@ const depth = 4;
 const climb = (name: string, from = 0): string => '../'.repeat(depth - from + name.split('/').length);
 
 /** One part of a document. @throws where it is not there, or more than once */
-function find(html: string, pattern: RegExp, what: string): RegExpExecArray {
+function find(html: string, pattern: RegExp): RegExpExecArray {
   const found = [...html.matchAll(new RegExp(pattern, 'g'))];
-  if (found.length !== 1) throw new Error(`The document has ${found.length} ${what}; expected one.`);
+  if (found.length !== 1) throw new Error(`The document has ${pattern.source} ${found.length} times; expected once.`);
   return found[0]!;
 }
+
+const insertBefore = (html: string, pattern: RegExp, added: string): string => {
+  const { index } = find(html, pattern);
+  return html.slice(0, index) + added + html.slice(index);
+};
+
+const remove = (html: string, pattern: RegExp): string => html.replace(find(html, pattern)[0], '');
 
 const discovery = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"[^>]*>/;
 const canonical = /<link rel="canonical" href="([^"]*)"/;
 const face = / data-sans="[^"]*"/;
 const foot = /<div class="embed-foot"/;
 const end = /<\/body>/;
+/** Any address but the canonical one. */
+const link = /(<link rel="canonical")?(\shref=")([^"]*)/g;
 const data = /(<script type="application\/json" data-props>)([^]*?)(?=<\/script>)/;
 
 /** What the island is told, without the late scripts and what only they use; addresses by `toRelative`. */
@@ -55,7 +65,7 @@ function freezeData(json: string, toRelative: (text: string) => string): string 
     typeof value === 'string' ? toRelative(value) : value
   ) as Record<string, unknown>;
   if ('live' in props) props['live'] = {};
-  return JSON.stringify(props).replaceAll('<', '\\u003c');
+  return formatScriptJson(props);
 }
 
 /**
@@ -65,29 +75,22 @@ function freezeData(json: string, toRelative: (text: string) => string): string 
  * @throws where the document lacks a part that is taken out or built upon
  */
 export function freezeDocument(html: string, { name, date, script }: Freezing): string {
-  const [link, answer] = find(html, discovery, 'links to how it is embedded');
+  const [, answer = ''] = find(html, discovery);
   const ending = `oembed/v1/${name}.json`;
-  if (!answer!.endsWith(ending)) throw new Error(`The document of ${name} names ${answer} as its answer.`);
-  const root = answer!.slice(0, -ending.length);
+  if (!answer.endsWith(ending)) throw new Error(`The document of ${name} names ${answer} as its answer.`);
+  const root = answer.slice(0, -ending.length);
   const toRelative = (address: string): string =>
     address.startsWith(root) ? climb(name) + address.slice(root.length) : address;
-  const present = toRelative(find(html, canonical, 'canonical addresses')[1]!);
-  const [id] = name.split('/').slice(-1);
+  const id = name.split('/').at(-1);
   const line =
     `<p class="embed-foot" data-frozen="${date}" data-embed-id="${id}" data-corrections="${climb(name, 3)}corrections.json">` +
-    `Frozen on <time datetime="${date}">${formatEdtf(date)}</time>. <a href="${present}">See the present version</a></p>`;
-  return [face, foot, end]
-    .reduce(
-      (text, pattern) => {
-        const [part] = find(text, pattern, `parts like ${pattern.source}`);
-        const added = pattern === face ? '' : pattern === foot ? line + part : `<script>${script}</script>${part}`;
-        return text.replace(part, () => added);
-      },
-      html.replace(link, '')
-    )
-    .replace(
-      /(<link rel="canonical")?(\shref=")([^"]*)/g,
-      (all, fixed: string | undefined, head: string, to: string) => (fixed ? all : head + toRelative(to))
-    )
+    `Frozen on <time datetime="${date}">${formatEdtf(date)}</time>. ` +
+    `<a href="${find(html, canonical)[1]}">See the present version</a></p>`;
+  const bare = remove(remove(html, discovery), face);
+  const told = insertBefore(insertBefore(bare, foot, line), end, `<script>${script}</script>`);
+  const frozen = told
+    .replace(link, (all, fixed: string | undefined, head: string, to: string) => (fixed ? all : head + toRelative(to)))
     .replace(data, (_, head: string, json: string) => head + freezeData(json, toRelative));
+  if (frozen.includes('_astro/')) throw new Error(`The document of ${name} would still load a file of the build.`);
+  return frozen;
 }

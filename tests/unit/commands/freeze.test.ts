@@ -61,7 +61,7 @@ describe('freeze', { timeout: 60_000 }, () => {
 
   it('writes nothing where one document cannot be frozen', async () => {
     write('map', 'Before.', 'class="other"');
-    await expect(freeze(places, date)).rejects.toThrow('has 0 parts');
+    await expect(freeze(places, date)).rejects.toThrow('0 times');
     expect(hashFiles(places.frozen)).toEqual({});
     expect(readRecord()).toEqual({ '2026-01-01/map/index.html': 'kept' });
   });
