@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildVariant, type Variant } from '../../src/commands/build.ts';
 import { checkLinks, readSitemap } from '../support/crawl.ts';
-import { distDir, listPaths, readPages } from '../support/dist.ts';
+import { distDir, isEmbed, listPaths, readPages } from '../support/dist.ts';
 import { readMeta } from '../support/html.ts';
 
 const origin = 'https://host.example';
@@ -30,7 +30,7 @@ describe('a build with BASE_PATH=/x/ and SITE_URL', () => {
 
   it('names its own origin in previews, sitemap and robots', () => {
     const place = { dir: variant.dir, origin, base: '/x/' };
-    const pages = readPages(variant.dir).filter(({ path }) => path !== '/404.html');
+    const pages = readPages(variant.dir).filter(({ path }) => path !== '/404.html' && !isEmbed(path));
     for (const { path, elements } of pages) expect(readMeta(elements, 'og:url')).toBe(`${origin}/x${path}`);
     expect(readSitemap(place).sort()).toEqual(pages.map(({ path }) => `${origin}/x${path}`).sort());
     expect(readFileSync(join(variant.dir, 'robots.txt'), 'utf8')).toContain(`${origin}/x/sitemap-index.xml`);
