@@ -44,7 +44,8 @@ interface Opened {
 /** Opens a frozen document in a sandbox that allows scripts alone. @param answer body of the list; none is a 404 */
 async function openFrozen(name: string, answer?: string): Promise<Opened> {
   const page = await open({ reducedMotion: 'reduce' });
-  const [asked, problems]: string[][] = [[], []];
+  const asked: string[] = [];
+  const problems: string[] = [];
   page.on('request', (request) => asked.push(request.url().replace(host.address, '/')));
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
