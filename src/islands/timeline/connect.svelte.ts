@@ -55,8 +55,7 @@ export function connectTimeline({ root, live, elements, timeline, frames, page, 
         loading = null;
         // Nobody misses yet what was only made ready for a wish.
         if (isSame(stage.target, stage.all)) return;
-        timeline.note = data.words.frozen;
-        timeline.announcer.say(timeline.note);
+        timeline.announcer.say((timeline.note = data.words.frozen));
         stage.go(stage.all, true);
       }
     ));

@@ -26,7 +26,7 @@ export class TimelineState {
   readonly announcer = new Announcer();
   ready = $state.raw(false);
   /** What went wrong, in one line for the reader. */
-  note = $state.raw<string | null>(null);
+  note = $state.raw('');
   /** The event that holds the one tab stop of the lanes. */
   stop: string = $state.raw('');
   /** Where the pointer or the focus is. */
