@@ -76,7 +76,7 @@ describe('documents that are frozen now', () => {
   it('load no script, font or answer of the site', () => {
     for (const { source, elements } of pages) {
       expect(selectLinks(elements).filter(({ url, loads }) => loads && !/^(data:|#)/.test(url))).toEqual([]);
-      expect(source).not.toMatch(/_astro\/|data-sans|json\+oembed|"late":|"explore":|"tiles":/);
+      expect(source).not.toMatch(/_astro\/|\/v1\/scripts\/|data-sans|json\+oembed|"late":|"explore":|"tiles":/);
     }
   });
 

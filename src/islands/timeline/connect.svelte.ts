@@ -4,7 +4,7 @@ import { toFrame } from '~/lib/timeline/frames.ts';
 import { readId, type Boxes, type Elements } from './elements.ts';
 import { loadEngine } from './load-engine.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
-import { formatWindow, isSame, selectWindow } from './window.ts';
+import { formatWindow, selectWindow } from './window.ts';
 
 interface Parts {
   root: HTMLElement;
@@ -54,9 +54,9 @@ export function connectTimeline({ root, live, elements, timeline, frames, page, 
       () => {
         loading = null;
         // Nobody misses yet what was only made ready for a wish.
-        if (isSame(stage.target, stage.all)) return;
-        timeline.announcer.say((timeline.note = data.words.frozen));
+        if (stage.target === stage.all) return;
         stage.go(stage.all, true);
+        timeline.announcer.say((timeline.note = data.words.frozen));
       }
     ));
 

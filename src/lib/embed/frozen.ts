@@ -91,6 +91,7 @@ export function freezeDocument(html: string, { name, date, script }: Freezing): 
   const frozen = told
     .replace(link, (all, fixed: string | undefined, head: string, to: string) => (fixed ? all : head + toRelative(to)))
     .replace(data, (_, head: string, json: string) => head + freezeData(json, toRelative));
-  if (frozen.includes('_astro/')) throw new Error(`The document of ${name} would still load a file of the build.`);
+  if (/_astro\/|\/v1\/scripts\//.test(frozen))
+    throw new Error(`The document of ${name} would still load a file of the build.`);
   return frozen;
 }
