@@ -21,7 +21,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkStory] }) },
   integrations: [
     mdx(),
-    svelte(),
+    svelte({ compilerOptions: { discloseVersion: false } }),
     sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
     tidyHtml(),
     printReport()

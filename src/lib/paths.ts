@@ -49,9 +49,9 @@ export const paths = {
   embedFigure: (id: string, view = '') => toPath(`embed/v1/figure/${id}/${view}`),
   /** A figure as a file for other sites: `one-clock.svg`, `one-clock.png`, `one-clock@2x.png`. */
   embedPicture: (file: string) => toPath(`embed/v1/pictures/${file}`),
-  /** The optional script that sizes embeds. */
   /** A module that embedded documents load late. */
   embedModule: (name: string) => toPath(`embed/v1/scripts/${name}`),
+  /** The optional script that sizes embeds. */
   embedScript: () => toPath('embed.js'),
   /** What tells other sites how to embed a page; src/lib/embed/pages.ts has the names. */
   oembed: (name: string) => toPath(`oembed/v1/${name}.json`)

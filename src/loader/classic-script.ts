@@ -11,7 +11,8 @@ import { build, type Plugin, type Rolldown } from 'vite';
 const substitutes = Object.entries({
   './load-explore.ts': 'load-late.ts',
   './load-engine.ts': 'load-late.ts',
-  './TimelineScrollbar.svelte': 'no-scrollbar.ts'
+  './TimelineScrollbar.svelte': 'left-out.ts',
+  './swipe.ts': 'left-out.ts'
 }).map(([find, file]) => ({ find, replacement: resolve('src/embed', file) }));
 
 /** A script that no page is too closed for: in an HTML file, nothing in it ends the element that it stands in. */

@@ -57,14 +57,13 @@ export class ViewState {
    */
   connect(known: KnownIds): () => void {
     this.#known = { languages: readLanguages(), ...this.#known, ...known };
-    if (!this.#owns) return () => undefined;
     const read = () => {
       // What waits to be written belongs to the entry that was left.
       this.#stop();
       this.#take(parseView(location.search, this.#known));
     };
-    read();
-    if (this.#owns === 'read') return () => undefined;
+    if (this.#owns) read();
+    if (this.#owns !== true) return () => undefined;
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }
@@ -119,11 +118,8 @@ export class ViewState {
 
   #write(method: 'pushState' | 'replaceState'): void {
     this.#stop();
-    if (!this.#owns) return;
-    if (this.#owns === 'read') {
-      dispatchEvent(new CustomEvent(viewEvent, { detail: this.query }));
-      return;
-    }
+    if (this.#owns === 'read') dispatchEvent(new CustomEvent(viewEvent, { detail: this.query }));
+    if (this.#owns !== true) return;
     try {
       const search = formatView(this.view, location.search);
       if (search !== location.search) history[method](history.state, '', location.pathname + search + location.hash);
