@@ -6,6 +6,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { themeScript } from './src/components/chrome/theme-script.ts';
 import { authorReload } from './src/loader/author-reload.ts';
+import { dropFrozen } from './src/loader/drop-frozen.ts';
 import { printReport } from './src/loader/print-report.ts';
 import { remarkStory } from './src/loader/remark-story.ts';
 import { tidyHtml } from './src/loader/tidy-html.ts';

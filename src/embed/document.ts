@@ -1,4 +1,5 @@
 import type { Wish } from '~/lib/embed/inbound.ts';
+import { viewEvent } from '~/lib/view/view.ts';
 import { startHeights } from './child/heights.ts';
 
 const root = document.documentElement;
@@ -52,7 +53,7 @@ export function startDocument(): void {
     followCards(region);
   }
   // Who frames it may want to know what its reader looks at; the builder of embeds does.
-  addEventListener('view-change', (event) =>
+  addEventListener(viewEvent, (event) =>
     parent.postMessage({ type: 'vault-and-mine', view: (event as CustomEvent<string>).detail }, '*')
   );
 }

@@ -1,6 +1,6 @@
 import { formatView } from '~/lib/view/format.ts';
 import { parseView, type Refusal } from '~/lib/view/parse.ts';
-import { defaultView, type KnownIds, type View } from '~/lib/view/view.ts';
+import { defaultView, viewEvent, type KnownIds, type View } from '~/lib/view/view.ts';
 
 /** Milliseconds between two entries that replace each other in the address: browsers refuse more than a few a second. */
 const pause = 250;
@@ -22,9 +22,6 @@ const readLanguages = (): string[] => [
  * show, as in an embed; with `false` the widget leaves it alone, as in a chapter.
  */
 export type Owns = boolean | 'read';
-
-/** What an embed tells of its view: a query, at each change of it. */
-export const viewEvent = 'view-change';
 
 /**
  * The view of a widget. It writes the address only where the page gave it the address; in an embed or a chapter it stays in

@@ -66,3 +66,6 @@ export interface KnownIds {
   kinds?: readonly string[];
   languages?: readonly string[];
 }
+
+/** The event by which an embed tells of its view: a query, at each change of it. */
+export const viewEvent = 'view-change';
