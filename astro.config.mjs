@@ -24,6 +24,7 @@ export default defineConfig({
     mdx(),
     svelte({ compilerOptions: { discloseVersion: false } }),
     sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
+    dropFrozen(),
     tidyHtml(),
     printReport()
   ],

@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,10 +10,11 @@ export const dropFrozen = (): AstroIntegration => ({
   name: 'drop-frozen',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      if (contentDir() === resolve('content')) return;
-      const root = fileURLToPath(dir);
-      for (const day of globSync('embed/v1/frozen/[0-9]*/', { cwd: root }))
-        await rm(join(root, day), { recursive: true });
+      const frozen = join(fileURLToPath(dir), 'embed/v1/frozen');
+      if (contentDir() === resolve('content') || !existsSync(frozen)) return;
+      const entries = await readdir(frozen, { withFileTypes: true });
+      for (const day of entries.filter((one) => one.isDirectory()))
+        await rm(join(frozen, day.name), { recursive: true });
     }
   }
 });
