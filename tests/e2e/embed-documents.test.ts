@@ -93,7 +93,7 @@ describe('the view of an embed', () => {
     const fills = await page
       .locator('.map-shares rect')
       .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fill));
-    expect(new Set(fills).size).toBe(2);
+    expect(new Set(fills).size).toBeGreaterThan(1);
   });
 
   it('says what it does not follow, as text', async () => {

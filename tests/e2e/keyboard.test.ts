@@ -58,13 +58,15 @@ const readStop = (): Stop => {
   const ring = parts.some(hasRing) || (isDrawn && element.look !== undefined && element.look !== readLook(element));
   const box = element.getBoundingClientRect();
   const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  const problem = !ring
-    ? 'no focus ring'
-    : box.width * box.height === 0
-      ? 'no area'
-      : !isInside
-        ? 'outside the window'
-        : null;
+  // A frame's ring is drawn inside it, round what has the focus there.
+  const problem =
+    !ring && element.tagName !== 'IFRAME'
+      ? 'no focus ring'
+      : box.width * box.height === 0
+        ? 'no area'
+        : !isInside
+          ? 'outside the window'
+          : null;
   return { index: element.stop ?? -1, name, problem };
 };
 

@@ -141,7 +141,8 @@ describe('live map', () => {
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -300);
     await page.keyboard.up('Control');
-    await expect.poll(() => readQuery(page, 'at')).not.toBeNull();
+    // A picture that is drawn by software takes its time.
+    await expect.poll(() => readQuery(page, 'at'), { timeout: 15_000 }).not.toBeNull();
   });
 
   it('is fetched by no other page before the reader asks', async () => {

@@ -21,7 +21,14 @@ const readContents = () => {
     words: main.innerText.split(/\s+/).length,
     figures: drawn.sort(),
     tables: main.querySelectorAll('table').length,
-    links: [...new Set([...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')))].sort(),
+    // The builder of embeds is made of scripts; below it stands what it makes.
+    links: [
+      ...new Set(
+        [...document.querySelectorAll('a[href]')]
+          .filter((link) => !link.closest('.embed-builder'))
+          .map((link) => link.getAttribute('href'))
+      )
+    ].sort(),
     // A button that opens a popover works without script, and so does a switch that styles read.
     dead: [
       ...document.querySelectorAll(
@@ -31,7 +38,9 @@ const readContents = () => {
       .filter(isShown)
       .map((control) => control.outerHTML.slice(0, 120)),
     hidden: [...main.querySelectorAll('p, li, h1, h2, h3, figcaption, caption')]
-      .filter((element) => !isShown(element) && !element.closest('details:not([open]), [popover], figure'))
+      .filter(
+        (element) => !isShown(element) && !element.closest('details:not([open]), [popover], figure, .embed-builder')
+      )
       .map((element) => (element.textContent ?? '').slice(0, 80))
   };
 };

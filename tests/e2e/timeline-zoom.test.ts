@@ -116,7 +116,7 @@ describe('zoom of the timeline', () => {
           : []
       });
     // What reads hands is loaded with the first touch; fingers are slower than this, as a rule.
-    const loaded = page.waitForResponse(/\/gestures\./).then((response) => response.finished());
+    const loaded = page.waitForResponse(/\/engine\./).then((response) => response.finished());
     await touch('touchStart', 30);
     await loaded;
     await page.waitForTimeout(300);
