@@ -12,6 +12,7 @@ export default defineConfig({
     globalSetup: fromRoot('tests/support/site.ts'),
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2
   }
 });

@@ -12,6 +12,7 @@ export default defineConfig({
     environment: 'node',
     globalSetup: fromRoot('tests/support/embed/setup.ts'),
     testTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     // They wait more than they work.
     maxWorkers: 4,

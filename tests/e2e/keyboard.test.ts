@@ -86,7 +86,8 @@ async function walk(page: Page): Promise<{ missed: string[]; problems: string[];
 }
 
 describe('keyboard', () => {
-  const paths = selectKinds(listPaths());
+  // Within the preview of /embed/ every stop is that of its frame; the test of the builder walks through it.
+  const paths = selectKinds(listPaths().filter((path) => path !== '/embed/'));
   it.each(paths.flatMap((path) => [360, 1440].map((width) => [path, width] as const)))(
     'reaches every control of %s at %i px, shows where it is, and gets out again',
     async (path, width) => {
