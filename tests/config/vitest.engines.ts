@@ -11,6 +11,7 @@ export default defineConfig({
     environment: 'node',
     globalSetup: fromRoot('tests/support/site.ts'),
     testTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     maxWorkers: 2
   }
