@@ -16,7 +16,8 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { freezeDocument } from '../lib/embed/frozen.ts';
+import { freezeDocument, toId } from '../lib/embed/frozen.ts';
+import type { LaterCorrection } from '../lib/embed/later.ts';
 import { bundleScript } from '../loader/classic-script.ts';
 import { tightenPolicy } from '../loader/embed-html.ts';
 import { fromRoot } from './tools.ts';
@@ -32,6 +33,7 @@ export interface Places {
 }
 
 type Hashes = Record<string, string>;
+type Corrections = Record<string, LaterCorrection[]>;
 
 const toHash = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
@@ -53,11 +55,13 @@ async function createDocuments(dist: string, date: string): Promise<Map<string, 
   const files = globSync('embed/v1/{timeline,map,figure/*}/index.html', { cwd: dist }).sort();
   if (files.length === 0) throw new Error('There is no built site. Run `npm run build` first.');
   const script = await bundleScript('src/embed/frozen.ts');
+  const corrections = JSON.parse(readFileSync(join(dist, 'embed/v1/frozen/corrections.json'), 'utf8')) as Corrections;
   return new Map(
     files.map((file) => {
       const name = dirname(file).replaceAll('\\', '/').replace('embed/v1/', '');
       const html = readFileSync(join(dist, file), 'utf8');
-      return [`${date}/${name}/index.html`, tightenPolicy(freezeDocument(html, { name, date, script }))];
+      const known = (corrections[toId(name)] ?? []).map(({ id }) => id);
+      return [`${date}/${name}/index.html`, tightenPolicy(freezeDocument(html, { name, date, script, known }))];
     })
   );
 }

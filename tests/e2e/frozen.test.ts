@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
@@ -98,11 +98,10 @@ describe('a frozen document in a sandbox', () => {
     expect(problems).toEqual([]);
   });
 
-  it('shows the newest correction after its day, as text', async () => {
+  it('shows the newest correction that it does not know, as text', async () => {
     const later = [
-      { date: '2100-01-01', words: 'Older.' },
-      { date: '2100-02-01', words: 'Was: <img src=x onerror=alert(1)> Is: right.' },
-      { date: '2099-12-31', words: 'Of the day.' }
+      { id: 'newest', date: '2099-12-31', words: 'Was: <img src=x onerror=alert(1)> Is: right.' },
+      { id: 'older', date: '2099-12-31', words: 'Older.' }
     ];
     const { frame, asked, problems } = await openFrozen('figure/ownership', JSON.stringify({ ownership: later }));
     const lines = frame.locator('p.embed-foot');
@@ -115,6 +114,14 @@ describe('a frozen document in a sandbox', () => {
     expect(problems).toEqual([]);
   });
 
+  it('shows none that was made before it', async () => {
+    const made = readFileSync(join(distDir, 'embed/v1/frozen/corrections.json'), 'utf8');
+    expect((JSON.parse(made) as Record<string, unknown[]>)['timeline']!.length).toBeGreaterThan(0);
+    const { frame } = await openFrozen('timeline', made);
+    await frame.page().waitForTimeout(100);
+    expect(await frame.locator('p.embed-foot').count()).toBe(1);
+  });
+
   it('stays as it is where the list is missing', async () => {
     const { frame, asked, problems } = await openFrozen('figure/ownership');
     expect(await frame.locator('p.embed-foot').count()).toBe(1);
@@ -124,7 +131,7 @@ describe('a frozen document in a sandbox', () => {
     expect(problems[0]).toContain(list);
   });
 
-  it.each(['<p>Not found</p>', '[', 'null', '{"ownership":[{"date":4,"words":null}]}'])(
+  it.each(['<p>Not found</p>', '[', 'null', '{"ownership":[{"id":4,"words":null}]}'])(
     'stays as it is where the list is %s',
     async (answer) => {
       const { frame, problems } = await openFrozen('figure/ownership', answer);

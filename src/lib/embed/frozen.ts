@@ -13,7 +13,8 @@ export const toLaterCorrections = (story: Story): Record<string, LaterCorrection
       selectFigureCorrections(
         story.figures.find((one) => one.id === figure)!,
         story
-      ).map(({ date, wrong, right }) => ({
+      ).map(({ id, date, wrong, right }) => ({
+        id,
         date,
         words: `Corrected on ${formatEdtf(date)}. Was: ${wrong} Is: ${right}`
       }))
@@ -28,6 +29,8 @@ export interface Freezing {
   date: string;
   /** The classic script that looks for later corrections. */
   script: string;
+  /** Ids of the corrections of its figure so far. */
+  known: readonly string[];
 }
 
 /** Folders of /embed/v1/frozen/<date>/, from the root of the site to those of the documents. */
@@ -42,6 +45,9 @@ function find(html: string, pattern: RegExp): RegExpExecArray {
   if (found.length !== 1) throw new Error(`The document has ${pattern.source} ${found.length} times; expected once.`);
   return found[0]!;
 }
+
+/** Id of the embed. */
+export const toId = (name: string): string => name.split('/').at(-1)!;
 
 const insertBefore = (html: string, pattern: RegExp, added: string): string => {
   const { index } = find(html, pattern);
@@ -74,16 +80,16 @@ function freezeData(json: string, toRelative: (text: string) => string): string 
  * @param html as src/loader/embed-html.ts writes it
  * @throws where the document lacks a part that is taken out or built upon
  */
-export function freezeDocument(html: string, { name, date, script }: Freezing): string {
+export function freezeDocument(html: string, { name, date, script, known }: Freezing): string {
   const [, answer = ''] = find(html, discovery);
   const ending = `oembed/v1/${name}.json`;
   if (!answer.endsWith(ending)) throw new Error(`The document of ${name} names ${answer} as its answer.`);
   const root = answer.slice(0, -ending.length);
   const toRelative = (address: string): string =>
     address.startsWith(root) ? climb(name) + address.slice(root.length) : address;
-  const id = name.split('/').at(-1);
   const line =
-    `<p class="embed-foot" data-frozen="${date}" data-embed-id="${id}" data-corrections="${climb(name, 3)}corrections.json">` +
+    `<p class="embed-foot" data-frozen="${date}" data-embed-id="${toId(name)}" data-known="${known.join(' ')}" ` +
+    `data-corrections="${climb(name, 3)}corrections.json">` +
     `Frozen on <time datetime="${date}">${formatEdtf(date)}</time>. ` +
     `<a href="${find(html, canonical)[1]}">See the present version</a></p>`;
   const bare = remove(remove(html, discovery), face);

@@ -1,5 +1,6 @@
 /** A correction as frozen documents read it. The shape is published for ever. */
 export interface LaterCorrection {
+  id: string;
   /** ISO day. */
   date: string;
   /** The whole line, plain. */
@@ -7,15 +8,14 @@ export interface LaterCorrection {
 }
 
 const isCorrection = (one: Partial<LaterCorrection> | null): one is LaterCorrection =>
-  typeof one?.words === 'string' && /^\d{4}-\d\d-\d\d$/.test(String(one.date));
+  typeof one?.words === 'string' && typeof one.id === 'string';
 
 /**
- * Words of the newest correction of an embed after a day; undefined where there is none.
- * @param answer whatever came: lists of corrections by the id of their embed, or nonsense
- * @param day ISO day
+ * Words of the newest correction of an embed that it does not know yet; undefined where there is none.
+ * @param answer whatever came: lists of corrections, newest first, by the id of their embed, or nonsense
+ * @param known ids of those that were made before it was frozen
  */
-export function selectLater(answer: unknown, id: string, day: string): string | undefined {
-  const list = (answer as Record<string, unknown> | null)?.[id];
-  const later = Array.isArray(list) ? list.filter(isCorrection).filter(({ date }) => date > day) : [];
-  return later.sort((a, b) => (a.date < b.date ? 1 : -1))[0]?.words;
+export function selectLater(answer: unknown, embed: string, known: readonly string[]): string | undefined {
+  const list = (answer as Record<string, unknown> | null)?.[embed];
+  return Array.isArray(list) ? list.filter(isCorrection).find(({ id }) => !known.includes(id))?.words : undefined;
 }

@@ -26,6 +26,8 @@ beforeEach(() => {
   writeFileSync(places.record, '{"2026-01-01/map/index.html": "kept"}');
   write('timeline', 'Before.');
   write('figure/a-figure', 'Before.');
+  mkdirSync(join(places.dist, 'embed/v1/frozen'));
+  writeFileSync(join(places.dist, 'embed/v1/frozen/corrections.json'), '{"timeline": [{"id": "a"}, {"id": "b"}]}');
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -36,6 +38,8 @@ describe('freeze', { timeout: 60_000 }, () => {
     expect(Object.keys(hashes)).toEqual([`${date}/figure/a-figure/index.html`, `${date}/timeline/index.html`]);
     expect(readRecord()).toEqual({ '2026-01-01/map/index.html': 'kept', ...hashes });
     expect(readdirSync(places.frozen)).toEqual([date]);
+    expect(readFileSync(join(places.frozen, date, 'timeline/index.html'), 'utf8')).toContain('data-known="a b"');
+    expect(readFileSync(join(places.frozen, date, 'figure/a-figure/index.html'), 'utf8')).toContain('data-known=""');
   });
 
   it('changes nothing at a second time, and writes a list that was lost', async () => {

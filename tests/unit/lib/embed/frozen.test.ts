@@ -12,14 +12,20 @@ const toDocument = (name: string, data = '', body = ''): string =>
   `</head><body><main>${body}<div class="embed-foot" data-frame><p>Foot</p></div></main>` +
   `${data && `<script type="application/json" data-props>${data}</script>`}<script>1</script></body></html>`;
 const freeze = (name: string, data?: string, body?: string): string =>
-  freezeDocument(toDocument(name, data, body), { name, date: '2026-11-28', script: 'look("$&")' });
+  freezeDocument(toDocument(name, data, body), {
+    name,
+    date: '2026-11-28',
+    script: 'look("$&")',
+    known: ['a', 'b-c']
+  });
 const readData = (html: string): unknown => JSON.parse(/data-props>([^]*?)<\/script>/.exec(html)![1]!);
 
 describe('a frozen document', () => {
   it('says its day before its foot, and looks for corrections last', () => {
     const html = freeze('timeline');
     expect(html).toContain(
-      '<main><p class="embed-foot" data-frozen="2026-11-28" data-embed-id="timeline" data-corrections="../../corrections.json">' +
+      '<main><p class="embed-foot" data-frozen="2026-11-28" data-embed-id="timeline" data-known="a b-c" ' +
+        'data-corrections="../../corrections.json">' +
         'Frozen on <time datetime="2026-11-28">28 November 2026</time>. ' +
         '<a href="../../../../../timeline/">See the present version</a></p><div class="embed-foot" data-frame>'
     );
@@ -28,7 +34,7 @@ describe('a frozen document', () => {
 
   it('climbs one folder more from a figure', () => {
     const html = freeze('figure/one-clock');
-    expect(html).toContain('data-embed-id="one-clock" data-corrections="../../../corrections.json"');
+    expect(html).toContain('data-embed-id="one-clock" data-known="a b-c" data-corrections="../../../corrections.json"');
     expect(html).toContain('<a href="../../../../../../timeline/">See');
   });
 
@@ -66,7 +72,7 @@ describe('a frozen document', () => {
   });
 
   it('is refused where a part is missing, or the document is another', () => {
-    const options = { name: 'map', date: '2026-11-28', script: '' };
+    const options = { name: 'map', date: '2026-11-28', script: '', known: [] };
     const html = toDocument('map');
     expect(() => freezeDocument(html.replace(' class="embed-foot"', ''), options)).toThrow('0 times');
     expect(() => freezeDocument(html.replace('</body>', ''), options)).toThrow('0 times');
@@ -80,24 +86,25 @@ describe('a frozen document', () => {
 describe('later corrections', () => {
   const answer = {
     map: [
-      { date: '2026-12-01', words: 'First.' },
-      { date: '2027-03-01', words: 'Last.' },
-      { date: '2026-11-28', words: 'Same day.' }
+      { id: 'c', date: '2027-03-01', words: 'Last.' },
+      { id: 'b', date: '2026-11-28', words: 'Same day.' },
+      { id: 'a', date: '2026-11-28', words: 'First.' }
     ]
   };
 
-  it('are told by the newest after the day', () => {
-    expect(selectLater(answer, 'map', '2026-11-28')).toBe('Last.');
-    expect(selectLater(answer, 'map', '2026-11-27')).toBe('Last.');
-    expect(selectLater(answer, 'map', '2027-03-01')).toBeUndefined();
-    expect(selectLater(answer, 'timeline', '2026-11-28')).toBeUndefined();
+  it('are told by the newest that is not known', () => {
+    expect(selectLater(answer, 'map', ['a', 'b'])).toBe('Last.');
+    expect(selectLater(answer, 'map', [''])).toBe('Last.');
+    expect(selectLater({ map: answer.map.slice(1) }, 'map', ['a'])).toBe('Same day.');
+    expect(selectLater(answer, 'map', ['a', 'b', 'c', 'd'])).toBeUndefined();
+    expect(selectLater(answer, 'timeline', [])).toBeUndefined();
   });
 
   it('are none in nonsense', () => {
-    const odd = [null, 3, 'no', [], [null], {}, { map: 'no' }, { map: null }, { map: [null, 3, [], { date: 1 }] }];
-    const parts = [{ map: [{ date: '9999', words: 'No day.' }] }, { map: [{ date: '2027-01-01', words: { a: 1 } }] }];
-    for (const one of [...odd, ...parts]) expect(selectLater(one, 'map', '2026-11-28')).toBeUndefined();
-    expect(selectLater(answer, 'constructor', '2026-11-28')).toBeUndefined();
+    const odd = [null, 3, 'no', [], [null], {}, { map: 'no' }, { map: null }, { map: [null, 3, [], { id: 1 }] }];
+    const parts = [{ map: [{ words: 'No id.' }] }, { map: [{ id: 'a', words: { a: 1 } }] }];
+    for (const one of [...odd, ...parts]) expect(selectLater(one, 'map', [])).toBeUndefined();
+    expect(selectLater(answer, 'constructor', [])).toBeUndefined();
   });
 
   it('are published by embed: those of its figure, and of what that rests on', () => {
@@ -113,6 +120,7 @@ describe('later corrections', () => {
       ]
     });
     const toLine = (id: string) => ({
+      id,
       date: '2026-12-01',
       words: `Corrected on 1 December 2026. Was: ${id} <b>. Is: Not.`
     });
