@@ -143,4 +143,22 @@ describe('first view', () => {
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
   });
+
+  it.each([320, 360, 430, 768, 1440])(
+    'has its navigation at %i px where it stays when the face has come',
+    async (width) => {
+      const readPlaces = async (hasFace: boolean) => {
+        const page = await open({ viewport: { width, height: 800 } });
+        if (!hasFace) await page.route(/\.woff2$/, (route) => route.abort());
+        await visit(page, '/glossary/');
+        return page.locator('.site-nav li').evaluateAll((items) => items.map((item) => item.getBoundingClientRect()));
+      };
+      const [before, after] = [await readPlaces(false), await readPlaces(true)];
+      expect(after.length).toBeGreaterThan(5);
+      for (const [index, { left, top }] of after.entries()) {
+        expect(Math.abs(left - before[index]!.left)).toBeLessThan(1);
+        expect(top).toBe(before[index]!.top);
+      }
+    }
+  );
 });
