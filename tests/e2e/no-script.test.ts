@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createBrowser, toUrl, visit } from '../support/browser.ts';
-import { listPaths, selectKinds } from '../support/dist.ts';
+import { listPaths, selectKinds, selectSample } from '../support/dist.ts';
 
 const open = createBrowser();
-const paths = listPaths();
+const paths = selectSample(listPaths());
 /** A page of each kind is compared with itself as scripts leave it. */
 const kinds = selectKinds(paths);
 

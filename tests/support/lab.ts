@@ -1,12 +1,12 @@
-import { afterAll, beforeAll } from 'vitest';
-import { openLab, type Lab } from '../../src/commands/lab.ts';
+import { beforeAll, inject } from 'vitest';
 
-/** Builds and serves the lab for a test file. @returns the address of a case, with a query if need be */
+/** Has the lab built and served, if no test file has yet. @returns the address of a case, with a query if need be */
 export function createLab(): (name: string, query?: string) => string {
-  let lab: Lab;
+  let address: string;
   beforeAll(async () => {
-    lab = await openLab();
+    const response = await fetch(inject('lab'));
+    address = await response.text();
+    if (!response.ok) throw new Error(address);
   }, 240_000);
-  afterAll(() => lab?.close());
-  return (name, query = '') => `${lab.address}${name}/${query}`;
+  return (name, query = '') => `${address}${name}/${query}`;
 }
