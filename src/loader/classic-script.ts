@@ -53,17 +53,16 @@ async function bundle(entry: string, format: Format): Promise<string> {
       target: 'es2022',
       reportCompressedSize: false,
       // What a library would do on its own, unused, is left out.
-      rolldownOptions: {
-        treeshake: { moduleSideEffects: (id) => !id.includes('node_modules'), propertyReadSideEffects: false }
-      },
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') } },
       lib: { entry: resolve(entry), formats: [format], name: 'embed', fileName: 'embed' }
     }
   })) as [Rolldown.RolldownOutput];
   const chunks = output.filter(({ type }) => type === 'chunk') as Rolldown.OutputChunk[];
   if (chunks.length !== 1) throw new Error(`${entry} makes ${chunks.length} scripts; expected one.`);
   // Vite's own minifier leaves two in a hundred of what goes over the line.
-  // `unsafe` trusts that nobody has changed the language's own objects.
-  const compress = { passes: 2, unsafe: true, keep_fargs: false };
+  // `unsafe` trusts that nobody has changed the language's own objects. A read that nobody uses stays: it is what ties an
+  // effect of Svelte's to its signal.
+  const compress = { passes: 2, unsafe: true, keep_fargs: false, pure_getters: false };
   const { code = '' } = await minify(chunks[0]!.code, {
     ecma: 2020,
     toplevel: true,

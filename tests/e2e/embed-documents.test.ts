@@ -64,6 +64,39 @@ describe('an embedded document', () => {
   });
 });
 
+describe('an island in an embed', () => {
+  it('lays its links over their labels in a frame of another width too', async () => {
+    const page = await openEmbed('/embed/v1/timeline/', { viewport: { width: 1200, height: 900 } });
+    const readMisplaced = () =>
+      page.evaluate(() => {
+        const drawing = [...document.querySelectorAll('.drawing')].find(({ clientWidth }) => clientWidth > 0)!;
+        const links = [...document.querySelectorAll<HTMLElement>('.lanes .laid > [data-event]')];
+        const wrong = links.filter((link) => {
+          const label = drawing.querySelector(`[data-event="${link.dataset['event']}"] .title`)!;
+          const [own, words] = [link, label].map((element) => element.getBoundingClientRect());
+          return own!.left > words!.left || own!.right < words!.right || own!.top > words!.top + 1;
+        });
+        return links.length > 0 ? wrong.length : null;
+      });
+    for (const width of [1200, 700, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(readMisplaced, { message: `${width} px` }).toBe(0);
+    }
+  });
+
+  it('paints its marks anew as the reader filters and turns the clock', async () => {
+    const page = await openEmbed('/embed/v1/map/');
+    const count = (state: string) => page.locator(`.map-stage .map-mark.${state}:visible`).count();
+    await page.locator('.map-chip', { hasText: 'Chinese-controlled' }).click();
+    await expect.poll(() => count('off')).toBeGreaterThan(10);
+    await page.locator('.map-chip', { hasText: 'Chinese-controlled' }).click();
+    await expect.poll(() => count('off')).toBe(0);
+    await page.locator('.map-clock .before').click();
+    await page.locator('.map[data-clock]').waitFor();
+    await expect.poll(async () => (await count('is-unknown')) + (await count('is-changed'))).toBeGreaterThan(0);
+  });
+});
+
 describe('the view of an embed', () => {
   it('comes from its address, and goes no further', async () => {
     const page = await openEmbed('/embed/v1/timeline/?event=vault-launch&utm_source=x');
