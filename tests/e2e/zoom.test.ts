@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createBrowser, doubleText, readOverflow, visit } from '../support/browser.ts';
-import { isEmbed, listPaths, selectKinds } from '../support/dist.ts';
+import { listPaths, selectKinds } from '../support/dist.ts';
 
 const open = createBrowser();
-// The room of an embedded drawing scrolls up and down only, and its height is the host's.
-const paths = selectKinds(listPaths().filter((path) => !isEmbed(path)));
+const paths = selectKinds(listPaths());
 
 /** Words that are cut off: text wider than a box that hides what overflows. */
 const readCut = (): string[] =>
