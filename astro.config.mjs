@@ -14,6 +14,20 @@ import { resolveAddress } from './src/loader/address.ts';
 
 const themeHash = createHash('sha256').update(themeScript).digest('base64');
 
+/**
+ * What several islands begin with. In chunks of a few hundred bytes, as the bundler would cut it, it weighs more: each is
+ * compressed by itself, and its name stands in all that use it.
+ */
+const chunks = [
+  // First, or the next would take the runtime in with what they depend on.
+  { name: 'svelte', test: /node_modules\/svelte\//, priority: 1 },
+  { name: 'view', test: /src\/(islands\/shared|lib\/(dates|view)|lib\/timeline\/clock)\b/ },
+  {
+    name: 'marks',
+    test: /src\/(islands\/map\/(paint|support)|lib\/(map\/(speak|hands|filter|mercator|forms)|marks\/shape|charts\/countries))\b/
+  }
+];
+
 export default defineConfig({
   ...resolveAddress(process.env),
   trailingSlash: 'always',
@@ -28,7 +42,10 @@ export default defineConfig({
     tidyHtml(),
     printReport()
   ],
-  vite: { plugins: [authorReload()] },
+  vite: {
+    plugins: [authorReload()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } }
+  },
   security: {
     csp: {
       directives: [
