@@ -62,7 +62,7 @@ async function bundle(entry: string, format: Format): Promise<string> {
   // Vite's own minifier leaves two in a hundred of what goes over the line.
   // `unsafe` trusts that nobody has changed the language's own objects. A read that nobody uses stays: it is what ties an
   // effect of Svelte's to its signal.
-  const compress = { passes: 2, unsafe: true, keep_fargs: false, pure_getters: false };
+  const compress = { passes: 3, unsafe: true, keep_fargs: false, pure_getters: false, sequences: false };
   const { code = '' } = await minify(chunks[0]!.code, {
     ecma: 2020,
     toplevel: true,
