@@ -3,7 +3,8 @@ import { resolveColours } from './palette.ts';
 // The renderer of PNG goes by the family name in the file, which is that of the lightest cut.
 const sans = "'Libre Franklin','Libre Franklin Thin',Arial,'Nimbus Sans',sans-serif";
 const serif = "'Source Serif 4',Georgia,serif";
-const roles = ['copper', 'cobalt', 'violet', 'malachite', 'grey'].map((role) => `.role-${role}{color:var(--${role})}`);
+const names = ['copper', 'cobalt', 'violet', 'malachite', 'grey'];
+const roles = names.map((role) => `.role-${role}{color:var(--${role})}`);
 
 /** What timeline.css says of a drawing that does not move. */
 const timeline = [
@@ -62,6 +63,30 @@ const map = [
   '.print-only{display:none}'
 ];
 
+/** How canvas.ts inks shapes and text; straight lines keep to the pixels of a PNG. */
+const shapes = [
+  '.shapes{color:var(--ink)}',
+  '.shapes rect,.shapes path{fill:none;stroke:currentColor;shape-rendering:crispEdges}',
+  '.shapes .plain,.shapes .rest,.shapes .station{fill:var(--paper)}',
+  '.shapes .solid{fill:currentColor}',
+  '.shapes .rest{stroke:var(--muted);stroke-dasharray:2 2}',
+  '.shapes .rule{stroke:var(--rule)}',
+  '.shapes .tick{stroke:var(--muted)}',
+  '.shapes .thick,.shapes .station{stroke-width:2px}',
+  '.shapes .tint{fill:currentColor;fill-opacity:.22;stroke:none}',
+  '.shapes .hatch{stroke-width:1.6px}',
+  '.shapes .dots{stroke-linecap:round;stroke-width:2.2px}',
+  '.shapes .passing{stroke-dasharray:3 3}',
+  '.shapes .check{stroke-width:2.5px}',
+  '.shapes .cross{stroke-width:1.5px}',
+  '.shapes .gap{fill:var(--paper);stroke:none}',
+  '.shapes .dotted{stroke-dasharray:0 4;stroke-linecap:round;stroke-width:2px}',
+  '.shapes .arrow{fill:currentColor;stroke:none}',
+  '.shapes .hatch,.shapes .dots,.shapes .check,.shapes .cross,.shapes .dotted,.shapes .arrow{shape-rendering:auto}',
+  '.halo{paint-order:stroke;stroke:var(--paper);stroke-linejoin:round;stroke-width:4px}',
+  ...['paper', ...names].map((role) => `.tone-${role}{fill:var(--${role})}`)
+];
+
 /** What steps-map.css and map-clock.css say of one view of it. */
 const view = [
   '.sheet,.follow-box{fill:var(--paper)}',
@@ -79,7 +104,7 @@ const view = [
 const frame = [`text{font-family:${sans};fill:var(--ink)}`, '.muted{fill:var(--muted)}', ...roles];
 
 /** Style of a figure's picture, in rules that every reader of SVG knows: no variables, no queries. */
-export const figureStyle = resolveColours([...frame, ...timeline, ...map].join(''));
+export const figureStyle = resolveColours([...frame, ...timeline, ...map, ...shapes].join(''));
 
 /** Style of a map at one of its views. */
 export const mapStyle = resolveColours([...frame, ...map, ...view].join(''));
