@@ -19,7 +19,8 @@ export function selectStatus(text: string, story: Pick<Story, 'claims'>): Status
   return cautious.find((status) => found.includes(status)) ?? null;
 }
 
-const formatStatus = (status: Status): string => words[status];
+/** The kind of statement as a word that begins a line. */
+export const formatStatus = (status: Status): string => words[status];
 
 /** One row a line of the comparison; beside each side, what kind of statement the document makes there. */
 export const toCompareTable = (figure: Compare, story: Pick<Story, 'claims'>): Table => ({
