@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { placeSlice } from '../../src/lib/charts/ownership.ts';
 import { selectEmbeds } from '../../src/lib/embed/embeds.ts';
+import { placePanels } from '../../src/lib/figures/bars.ts';
 import { siteOrigin, story } from '../support/content.ts';
 import { distDir } from '../support/dist.ts';
 import { attribute, parsePage, toText } from '../support/html.ts';
@@ -24,6 +26,22 @@ describe('pictures for other sites', () => {
     expect(words.replace(/\s+/g, '')).toContain(siteOrigin + embed.page);
     expect(toText(svg.find(({ tagName }) => tagName === 'title')!)).toBe(embed.title.replace(/\s+/g, ' '));
     expect(toText(svg.find(({ tagName }) => tagName === 'desc')!)).toBe(embed.alt.replace(/\s+/g, ' ').trim());
+  });
+
+  it('are drawn as the figures are, with a shape for each part', () => {
+    for (const figure of story.figures) {
+      const embed = embeds.find(({ id }) => id === figure.id)!;
+      const classes = parsePage(readSvg(embed.id)).map((one) => (attribute(one, 'class') ?? '').split(' '));
+      const count = (name: string): number => classes.filter((names) => names.includes(name)).length;
+      if (figure.kind === 'bars') {
+        const bars = placePanels(figure, story).flatMap((panel) => panel.bars.filter(({ length }) => length > 0));
+        expect(count('solid') + count('plain') + count('rest')).toBe(bars.length);
+      }
+      if (figure.kind === 'ownership')
+        expect(count('passing')).toBe(3 * figure.rows.filter((row) => placeSlice(row)).length);
+      if (figure.kind === 'loop') expect(count('station')).toBe(figure.steps.length);
+      if (figure.kind === 'checklist') expect([count('check'), count('cross')]).toEqual([figure.steps.length, 1]);
+    }
   });
 
   it('need nothing from elsewhere', () => {

@@ -1,11 +1,12 @@
 import { getBasemap } from '~/collections/basemap.ts';
-import { toFigureTable } from '~/lib/figures/data.ts';
-import type { SheetFont, SheetLine } from '~/lib/figures/column.ts';
+import { toTenth } from '~/lib/charts/numbers.ts';
+import type { SheetFont } from '~/lib/figures/column.ts';
 import { formatCredit } from '~/lib/map/credit.ts';
 import { selectAssets, toMapAsset } from '~/lib/map/model.ts';
 import { margin } from '~/lib/map/sheet.ts';
 import { drawShape } from '~/lib/marks/shape.ts';
-import { placeTable } from '~/lib/pictures/table-sheet.ts';
+import type { PictureLine } from '~/lib/pictures/canvas.ts';
+import { placePicture, type DrawnFigure } from '~/lib/pictures/place.ts';
 import type { Story } from '~/lib/story/story.ts';
 import { drawTimeline } from '~/lib/timeline/draw.ts';
 import { toTextWidth } from '~/lib/timeline/measure.ts';
@@ -80,16 +81,16 @@ function planMap(figure: FigureOf<'map'>, story: Story, all: boolean) {
   };
 }
 
-/** The other kinds are pages of words and bars in HTML: their picture is the table of what they show. */
-function planTable(figure: Figure, story: Story) {
-  const table = placeTable(toFigureTable(figure, story), width, measure);
-  return { table, height: table.height, signs: [] as Sign[], key: [], credit: [] };
+/** The other kinds are pages of words and bars in HTML: here they are placed anew. */
+function planPlaced(figure: DrawnFigure, story: Story) {
+  const picture = placePicture(figure, story, width, measure);
+  return { picture, height: picture.height, signs: [] as Sign[], key: [], credit: [] };
 }
 
-type Parts = Partial<ReturnType<typeof planTimeline> & ReturnType<typeof planMap> & ReturnType<typeof planTable>>;
+type Parts = Partial<ReturnType<typeof planTimeline> & ReturnType<typeof planMap> & ReturnType<typeof planPlaced>>;
 
 /** What is drawn for a figure, and what goes around it. */
-export type PicturePlan = Pick<Parts, 'timeline' | 'map' | 'table'> & {
+export type PicturePlan = Pick<Parts, 'timeline' | 'map' | 'picture'> & {
   height: number;
   signs: Sign[];
   key: string[];
@@ -99,14 +100,15 @@ export type PicturePlan = Pick<Parts, 'timeline' | 'map' | 'table'> & {
 export function planPicture(figure: Figure, story: Story, all: boolean): PicturePlan {
   if (figure.kind === 'timeline') return planTimeline(figure, story, all);
   if (figure.kind === 'map') return planMap(figure, story, all);
-  return planTable(figure, story);
+  return planPlaced(figure, story);
 }
 
 /** A line of text as an SVG text has it. */
-export const toTextAttributes = ({ x, y, size, weight, muted }: SheetLine) => ({
-  x: Math.round(x * 10) / 10,
-  y: Math.round(y * 10) / 10,
+export const toTextAttributes = ({ x, y, size, weight, muted, tone, halo, anchor }: PictureLine) => ({
+  x: toTenth(x),
+  y: toTenth(y),
   'font-size': size,
   'font-weight': weight,
-  class: muted ? 'muted' : undefined
+  'text-anchor': anchor,
+  class: [muted && 'muted', tone && `tone-${tone}`, halo && 'halo'].filter(Boolean).join(' ') || undefined
 });
