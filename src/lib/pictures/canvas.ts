@@ -97,12 +97,12 @@ export class Canvas {
   }
 
   /**
-   * Writes a paragraph, wrapped to the box and below its upper edge.
+   * Writes a paragraph below the upper edge of the box, in lines of about one length, so that no word stands alone.
    * @returns where the next one begins
    */
   write(text: string, { x, y, width }: Omit<Box, 'height'>, font: SheetFont, tone: Tone = {}): number {
     const column = new Column(x, y, width, this.measure);
-    column.write(text, font, { leading });
+    column.write(text, font, { leading, balanced: true });
     const at = x + { start: 0, middle: width / 2, end: width }[tone.anchor ?? 'start'];
     this.lines.push(...column.lines.map((line) => ({ ...line, ...tone, x: at })));
     return column.y;
