@@ -1,9 +1,10 @@
 /** Width of a text in pixels. */
 type Measure = (text: string) => number;
 
-// Chinese and Japanese break between any two signs; addresses after what parts them; all else at spaces.
+// Chinese and Japanese break between any two signs; addresses after what parts them; all else at spaces. Numbers stay whole,
+// and no-break spaces hold.
 const pieces =
-  /\s+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[^\s/?&=,])*[/?&=,]*/gu;
+  /[^\S\u00a0]+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?:[^\s/?&=,]|\u00a0|(?<=\d),(?=\d{3}(?!\d))))*[/?&=,]*/gu;
 
 /** Cuts what is too long for a line of its own wherever it must. */
 function cut(piece: string, width: number, measure: Measure): string[] {

@@ -19,6 +19,12 @@ describe('wrapText', () => {
   it('breaks Chinese between any two signs', () =>
     expect(wrapText('米拉多铜矿等待签字', 50, measure)).toEqual(['米拉多铜矿', '等待签字']));
 
+  it('keeps numbers whole, and what a no-break space holds', () => {
+    expect(wrapText('up to $10,000,000', 90, measure)).toEqual(['up to', '$10,000,0', '00']);
+    expect(wrapText('up to $10,000', 90, measure)).toEqual(['up to', '$10,000']);
+    expect(wrapText('or $2\u00a0billion', 110, measure)).toEqual(['or', '$2\u00a0billion']);
+  });
+
   it('cuts what is too long for a line', () => expect(wrapText('abcdefgh', 30, measure)).toEqual(['abc', 'def', 'gh']));
 
   it('gives nothing for nothing', () => expect(wrapText(' ', 30, measure)).toEqual([]));
