@@ -68,6 +68,11 @@ export const fonts = {
 /** Distance of lines, as a share of their size. */
 const leading = 1.4;
 
+const hold = '\u00a0';
+
+/** Holds a number and the word that it counts together: `$2 billion`, `3 February`. */
+const toHeld = (text: string): string => text.replace(/(\d) (?=\p{L})/gu, `$1${hold}`);
+
 /** Where a picture gathers its shapes and its text, in the order in which they are drawn. */
 export class Canvas {
   readonly shapes: Shape[] = [];
@@ -75,7 +80,8 @@ export class Canvas {
   readonly measure: Measure;
 
   constructor(measure: Measure) {
-    this.measure = measure;
+    // The measure knows plain spaces, which are as wide.
+    this.measure = (text, font) => measure(text.replaceAll(hold, ' '), font);
   }
 
   rect(ink: Ink, { x, y, width, height }: Box, role?: string): void {
@@ -93,7 +99,7 @@ export class Canvas {
 
   /** Height of a paragraph in px. */
   heightOf(text: string, width: number, font: SheetFont): number {
-    return wrapText(text, width, (one) => this.measure(one, font)).length * font.size * leading;
+    return wrapText(toHeld(text), width, (one) => this.measure(one, font)).length * font.size * leading;
   }
 
   /**
@@ -102,9 +108,11 @@ export class Canvas {
    */
   write(text: string, { x, y, width }: Omit<Box, 'height'>, font: SheetFont, tone: Tone = {}): number {
     const column = new Column(x, y, width, this.measure);
-    column.write(text, font, { leading, balanced: true });
+    column.write(toHeld(text), font, { leading, balanced: true });
     const at = x + { start: 0, middle: width / 2, end: width }[tone.anchor ?? 'start'];
-    this.lines.push(...column.lines.map((line) => ({ ...line, ...tone, x: at })));
+    this.lines.push(
+      ...column.lines.map((line) => ({ ...line, ...tone, x: at, text: line.text.replaceAll(hold, ' ') }))
+    );
     return column.y;
   }
 
