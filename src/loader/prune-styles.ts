@@ -1,4 +1,4 @@
-import postcss, { type Container } from 'postcss';
+import postcss, { type AtRule, type Container, type Root } from 'postcss';
 
 const name = /\.(-?[_a-zA-Z][\w-]*)/g;
 /** What a selector excludes or offers as a choice says nothing of what must be there. */
@@ -32,6 +32,20 @@ function dropRepeats(container: Container): void {
     if (seen.has(text)) node.remove();
     else if ('nodes' in node && node.type === 'atrule') dropRepeats(node as Container);
     seen.add(text);
+  }
+}
+
+/** What several sheets say in one layer comes into the first block of it, in its order: so their repeats meet. */
+function mergeLayers(sheet: Root): void {
+  const blocks = new Map<string, AtRule>();
+  for (const node of [...sheet.nodes]) {
+    if (node.type !== 'atrule' || node.name !== 'layer' || !node.nodes) continue;
+    const first = blocks.get(node.params);
+    if (!first) blocks.set(node.params, node);
+    else {
+      first.append(node.nodes);
+      node.remove();
+    }
   }
 }
 
@@ -69,6 +83,7 @@ export function pruneStyles(css: string, rest: string, late = ''): string {
   sheet.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
+  mergeLayers(sheet);
   dropRepeats(sheet);
   return sheet.toString();
 }

@@ -36,6 +36,12 @@ describe('pruneStyles', () => {
     expect(prune(css, '<p class="a">')).toBe('@layerx,y;@layerx{p{color:red}.a{color:red}}@layerx,y;');
   });
 
+  it('brings the parts of a layer together in their order, and leaves what is in none where it is', () => {
+    const css =
+      '@layer x{a{color:red}b{color:red}}a{top:0}@layer y{a{color:red}}@layer x{b{color:tan}a{color:red}}@layer x;';
+    expect(prune(css, '')).toBe('@layerx{b{color:red}b{color:tan}a{color:red}}a{top:0}@layery{a{color:red}}@layerx;');
+  });
+
   it('leaves the steps of an animation alone', () => {
     expect(prune('@keyframes k{from{top:0}to{top:1px}}', '')).toBe('@keyframesk{from{top:0}to{top:1px}}');
   });
