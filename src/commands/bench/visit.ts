@@ -31,7 +31,8 @@ export async function openPage(browser: Browser, line?: Line): Promise<{ context
 
 /** Milliseconds from navigation until the widget says that it answers input. */
 export async function measureReady(page: Page, url: string): Promise<number> {
-  await page.goto(url, { waitUntil: 'commit' });
+  // What asks a page sooner puts its own scripts in, and keeps it waiting.
+  await page.goto(url, { waitUntil: 'load' });
   const mark = await page.waitForFunction(() => performance.getEntriesByName('widget-ready')[0]?.startTime, undefined, {
     polling: 50,
     timeout: 60_000
