@@ -25,7 +25,7 @@ describe('zoom', () => {
       await page.setViewportSize({ width, height: 900 });
       expect.soft(await readOverflow(page), `${width} px`).toBeNull();
       // Links that lie over a drawing follow its new width a moment later.
-      await expect.poll(() => page.evaluate(readCut), `${width} px`).toEqual([]);
+      await expect.poll(() => page.evaluate(readCut), { message: `${width} px` }).toEqual([]);
     }
   });
 
