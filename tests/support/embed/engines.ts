@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Engine, EngineKind } from '../engines/engine.ts';
+import { createFilePage } from './file-page.ts';
 import { saveRow } from './table.ts';
 
 /** Host pages that a script sizes frames in, with a query if need be, and what to do there first. */
@@ -21,7 +22,8 @@ const hosts = new Map([
   ['15-right-to-left/', ''],
   ['16-narrow/', ''],
   ['18-many/', ''],
-  ['19-noise/', '']
+  ['19-noise/', ''],
+  ['21-file/', '']
 ]);
 
 /** Frames of a page, in open shadow roots too. */
@@ -43,13 +45,14 @@ const ask = `scrollTo(0, 9999) ?? Promise.all(${list}.map((frame) => new Promise
 /** The same few host pages in another browser engine. */
 export function testHosts(kind: EngineKind): void {
   let engine: Engine;
+  const file = createFilePage();
   beforeAll(async () => {
     engine = await kind.start();
   });
   afterAll(() => engine?.close());
 
   it.each([...hosts])('has its height in ' + kind.name + ' on %s', async (host, start) => {
-    await engine.open(inject('hosts') + host);
+    await engine.open(host === '21-file/' ? file : inject('hosts') + host);
     if (start) await engine.read(start);
     let errors: number[] = [];
     await expect
