@@ -202,17 +202,33 @@ describe('the tools', () => {
     expect(loaded.filter(isMaker).length).toBeGreaterThan(0);
   });
 
-  it('of figures in HTML offer no picture', async () => {
+  it('of figures in HTML offer the picture that the build has made', async () => {
     const page = await open();
     await visit(page, '/');
-    const drawn = story.figures.filter(({ kind }) => kind === 'timeline' || kind === 'map').map(({ id }) => id);
-    const offered = await page
-      .locator('figure')
-      .evaluateAll((figures) =>
-        figures.filter((figure) => figure.querySelector('[data-save]')).map(({ id }) => id.replace('figure-', ''))
-      );
-    expect(offered.filter((id) => !drawn.includes(id))).toEqual([]);
-    expect(offered.length).toBeGreaterThan(0);
+    for (const { id, kind } of story.figures) {
+      const tool = page.locator(`#figure-${id} details`).filter({ hasText: 'Save image' });
+      if ((await tool.count()) === 0) continue;
+      const isDrawn = kind === 'timeline' || kind === 'map';
+      expect(await tool.locator('[data-save]').count(), id).toBe(isDrawn ? 2 : 0);
+      expect(await tool.locator('a').count(), id).toBe(isDrawn ? 0 : 2);
+      for (const href of await tool
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
+        expect((await page.request.get(href)).status(), href).toBe(200);
+    }
+    expect(await page.locator('details').filter({ hasText: 'Save image' }).locator('a').count()).toBeGreaterThan(3);
+  });
+
+  it('offer that picture of each figure without script', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(toUrl('/timeline/'));
+    const tool = page.locator('#figure-one-clock details').filter({ hasText: 'Save image' });
+    await tool.locator('summary').click();
+    const [png, svg] = await tool
+      .locator('a:visible')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect([png, svg]).toEqual(['/embed/v1/pictures/timeline@2x.png', '/embed/v1/pictures/timeline.svg']);
+    expect(await tool.locator('button:visible').count()).toBe(0);
   });
 
   it('cite and give all data without script, and show no button that would do nothing', async () => {
