@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { formatHeightRules, heightAt, maximumHeight, selectSteps } from '../../../../src/lib/embed/heights.ts';
+
+/** Heights that fall by a px with each px of width, measured every 10 px. */
+const measured = new Map(Array.from({ length: 93 }, (_, n) => [280 + 10 * n, 2000 - 10 * n]));
+const steps = selectSteps(measured);
+
+describe('the steps of measured heights', () => {
+  it('are as high as what is highest in them, and as that is beside a scroll bar', () => {
+    expect(heightAt(steps, 280)).toBe(2000);
+    expect(heightAt(steps, 200)).toBe(2000);
+    // 20 px narrower than the first width of the step.
+    expect(heightAt(steps, 320)).toBe(1980);
+    expect(heightAt(steps, 359)).toBe(1980);
+    expect(heightAt(steps, 360)).toBe(1940);
+    for (const [width, height] of measured)
+      for (const bar of [0, 15, 17]) expect(heightAt(steps, width + bar)).toBeGreaterThanOrEqual(height);
+    expect(maximumHeight(steps)).toBe(2000);
+  });
+
+  it('are one where they are of one height', () => {
+    expect(selectSteps(new Map([...measured.keys()].map((width) => [width, 500])))).toEqual([{ from: 0, height: 500 }]);
+  });
+
+  it('become rules of the document, which do not hold for the drawing alone', () => {
+    expect(
+      formatHeightRules([
+        { from: 0, height: 900 },
+        { from: 640, height: 700 }
+      ])
+    ).toBe(
+      ':root:not([data-plain]) .embed{min-block-size:900px}' +
+        '@media(min-width:640px){:root:not([data-plain]) .embed{min-block-size:700px}}'
+    );
+  });
+});
