@@ -15,7 +15,13 @@ import { fromRoot } from './tools.ts';
 /** Widths of the frame that are measured, in px. */
 const widths = Array.from({ length: (widest - narrowest) / 10 + 1 }, (_, n) => narrowest + 10 * n);
 
-/** Height in px that the content of a document takes by itself, at each width. */
+/**
+ * Room in px that a scroll bar in the frame may take from the content. Where what is higher then fits too, a bar that comes
+ * for a moment goes again; else it would stay, because of what it has made higher.
+ */
+const bars = [0, 17];
+
+/** Height in px that the content of a document takes by itself, at each width of the frame. */
 async function measure(browser: Browser, address: string): Promise<Map<number, number>> {
   const page = await browser.newPage({ viewport: { width: widest, height: 900 } });
   await page.goto(address);
@@ -28,11 +34,16 @@ async function measure(browser: Browser, address: string): Promise<Map<number, n
   const heights = new Map<number, number>();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    const height = await page.evaluate(async () => {
-      for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-      return document.querySelector('.embed')!.getBoundingClientRect().height;
-    });
-    heights.set(width, Math.ceil(height));
+    const natural = await page.evaluate(async (rooms) => {
+      const found: number[] = [];
+      for (const room of rooms) {
+        document.documentElement.style.paddingInlineEnd = `${room}px`;
+        for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+        found.push(document.querySelector('.embed')!.getBoundingClientRect().height);
+      }
+      return found;
+    }, bars);
+    heights.set(width, Math.ceil(Math.max(...natural)));
   }
   await page.close();
   return heights;

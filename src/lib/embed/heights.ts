@@ -35,18 +35,15 @@ export const [narrowest, widest] = [280, 1200];
 /** Where a new step begins, in px: where documents change, and often enough that little of a step is empty. */
 const starts = [0, 320, 360, 400, 480, 560, 640, 720, 800, 900, 1000, 1092];
 
-/** Room in px that a scroll bar in the frame may take. Where what it makes higher fits too, the bar goes again by itself. */
-const bar = 20;
-
 /**
- * The steps of measured heights: each as high as what is highest in it, with a scroll bar or without.
+ * The steps of measured heights: each as high as what is highest in it.
  * @param heights px by width of the frame in px
  */
 export const selectSteps = (heights: ReadonlyMap<number, number>): HeightStep[] =>
   starts
     .map((from, index) => {
       const to = starts[index + 1] ?? Infinity;
-      const within = [...heights].filter(([width]) => width >= from - bar && width < to).map(([, height]) => height);
+      const within = [...heights].filter(([width]) => width >= from && width < to).map(([, height]) => height);
       return { from, height: Math.max(...within) };
     })
     // Two steps of one height are one.
