@@ -32,8 +32,14 @@ const toCounts = (...runs: Run[]): Counts => {
 async function runSuite(name: string): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
   const report = join(folder, 'report.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await runTool('vitest', ['run', '--config', `tests/config/vitest.${name}.ts`, ...reporters]);
+  const reporters = ['default', 'json', './tests/support/second-try.ts'].map((reporter) => `--reporter=${reporter}`);
+  const { code, output } = await runTool('vitest', [
+    'run',
+    '--config',
+    `tests/config/vitest.${name}.ts`,
+    ...reporters,
+    `--outputFile.json=${report}`
+  ]);
   let counts = { numPassedTests: 0, numFailedTests: 0 };
   try {
     counts = JSON.parse(readFileSync(report, 'utf8')) as typeof counts;
@@ -86,8 +92,10 @@ const stages: Stage[] = [
   { name: 'embeds', after: ['build', 'engines'], run: () => runInBrowser('embed') }
 ];
 
-const formatOutcome = ({ name, passed, failed, seconds }: Outcome): string => {
-  const verdict = failed > 0 ? `${failed} failed, ${passed} passed` : `${passed} passed`;
+const formatOutcome = ({ name, passed, failed, output, seconds }: Outcome): string => {
+  const again = output.match(/^second try: /gm)?.length;
+  const kept = `${passed} passed${again ? `, ${again} of them at the second try` : ''}`;
+  const verdict = failed > 0 ? `${failed} failed, ${kept}` : kept;
   return `${name.padEnd(8)} ${verdict.padEnd(24)} ${seconds.toFixed(0).padStart(4)} s`;
 };
 
@@ -95,7 +103,7 @@ async function runStage({ name, run }: Stage): Promise<Outcome> {
   const start = performance.now();
   const outcome = { name, ...(await run()), seconds: (performance.now() - start) / 1000 };
   if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
-  for (const [line] of outcome.output.matchAll(/skipped: \S+ not found/g)) console.log(line);
+  for (const [line] of outcome.output.matchAll(/skipped: \S+ not found|^second try: .+/gm)) console.log(line);
   console.log(formatOutcome(outcome));
   return outcome;
 }

@@ -35,6 +35,8 @@ export default defineConfig({
     globalSetup: [fromRoot('tests/support/site.ts'), fromRoot('tests/support/lab-setup.ts')],
     sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
+    // A browser on a busy machine may stall; what passes only then is named in the summary.
+    retry: 1,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2

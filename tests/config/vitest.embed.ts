@@ -12,6 +12,8 @@ export default defineConfig({
     environment: 'node',
     globalSetup: fromRoot('tests/support/embed/setup.ts'),
     testTimeout: 60_000,
+    // A browser on a busy machine may stall; what passes only then is named in the summary.
+    retry: 1,
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     // They wait more than they work.

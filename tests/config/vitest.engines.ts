@@ -11,6 +11,8 @@ export default defineConfig({
     environment: 'node',
     globalSetup: fromRoot('tests/support/site.ts'),
     testTimeout: 60_000,
+    // A browser on a busy machine may stall; what passes only then is named in the summary.
+    retry: 1,
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     maxWorkers: 2
