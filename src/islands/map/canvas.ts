@@ -10,8 +10,10 @@ import { createImage } from './images.ts';
 import type { LiveSource } from './props.ts';
 
 const dark = '(prefers-color-scheme: dark)';
-/** Milliseconds of a redraw above which the picture is carried while it moves, and how fast the measure forgets. */
+/** Milliseconds that frames may be late before the picture is carried while it moves, and how fast the measure forgets. */
 const [dear, memory] = [12, 0.6];
+/** Milliseconds between frames in time, at 60 Hz. */
+const inTime = 1000 / 60;
 /** Sizes of blocks go up in steps, so that few images serve all. */
 const step = 8;
 const toStep = (px: number): number => Math.max(step, Math.ceil(px / step) * step);
@@ -43,7 +45,7 @@ export class Canvas {
   readonly #engine: MapLibre;
   readonly #target: HTMLElement;
   readonly #undo = new AbortController();
-  /** What is drawn, and what a redraw costs in milliseconds. */
+  /** What is drawn, and by how many milliseconds a redraw makes frames late. */
   #view: View;
   #cost = 0;
   #blocks: Feature[] = [];
@@ -120,12 +122,17 @@ export class Canvas {
     if (!isMoving) {
       this.#engine.once('render', () => (this.#target.style.transform = ''));
       this.#engine.triggerRepaint();
+      this.#weigh(0);
       return;
     }
-    const start = performance.now();
     this.#engine.redraw();
-    this.#cost = this.#cost * memory + (performance.now() - start) * (1 - memory);
     this.#target.style.transform = '';
+    // The graphics card, or what stands in for it, works on after the call: the frames that follow tell.
+    requestAnimationFrame((first) => requestAnimationFrame((next) => this.#weigh(next - first - inTime)));
+  }
+
+  #weigh(late: number): void {
+    this.#cost = this.#cost * memory + Math.max(late, 0) * (1 - memory);
   }
 
   #carry(view: View): void {
