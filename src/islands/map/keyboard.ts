@@ -1,3 +1,4 @@
+import { readId } from './hands.ts';
 import type { MapState } from './map-state.svelte.ts';
 import type { MapStage } from './stage.svelte.ts';
 
@@ -7,8 +8,6 @@ interface Hands {
   sheet: HTMLElement;
   close: () => Promise<void>;
   focusMark: (id: string) => Promise<void>;
-  /** Id of the mark that an event came from. */
-  readId: (event: Event) => string | undefined;
 }
 
 /** Share of the picture that a key moves it by. */
@@ -27,7 +26,7 @@ function moveCamera({ key, shiftKey }: KeyboardEvent, stage: MapStage): boolean 
 }
 
 /** Escape closes; on the picture, arrows go from asset to asset, with Shift they move the map, and + - 0 zoom it. */
-export function pressKey(event: KeyboardEvent, { map, stage, sheet, close, focusMark, readId }: Hands): void {
+export function pressKey(event: KeyboardEvent, { map, stage, sheet, close, focusMark }: Hands): void {
   const target = event.target as Element;
   if (event.metaKey || event.ctrlKey || event.altKey) return;
   if (event.key === 'Escape' && map.chosen) void close();
