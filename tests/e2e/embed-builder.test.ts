@@ -1,43 +1,26 @@
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { snippets } from '../../src/lib/embed/snippet.ts';
 import { checkAxe } from '../support/axe.ts';
-import { createBrowser, readOverflow, toUrl, visit, watchPage } from '../support/browser.ts';
+import { clipboard, createBrowser, readClipboard, readOverflow, toUrl, visit, watchPage } from '../support/browser.ts';
 import { siteOrigin, story } from '../support/content.ts';
+import { readElement } from '../support/html.ts';
 import { saveBy } from '../support/picture.ts';
 
 const open = createBrowser();
-const permissions = ['clipboard-read', 'clipboard-write'];
 const [event] = story.events;
 const lane = 'mirador-lane';
 
 const select = (page: Page, name: string) => page.locator(`select[name="${name}"]`);
 const snippet = (page: Page, id = 'iframe') => page.locator(`[data-snippet="${id}"] textarea`).inputValue();
-const readClipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const said = (page: Page, text: RegExp) => page.locator('#embed-status').filter({ hasText: text }).waitFor();
 
 async function openBuilder(query = ''): Promise<Page> {
-  const page = await open({ permissions });
+  const page = await open({ permissions: clipboard });
   await visit(page, `/embed/${query}`);
   await page.locator('.embed-column iframe').waitFor();
   return page;
-}
-
-/** The first element of a kind in a snippet, as a browser reads it. */
-function readElement(markup: string, tag: string): Record<string, string> | undefined {
-  const walk = (node: Tree.Node): Tree.Element | undefined => {
-    if ('tagName' in node && node.tagName === tag) return node;
-    if (!('childNodes' in node)) return undefined;
-    for (const child of node.childNodes) {
-      const found = walk(child);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const element = walk(parseFragment(markup));
-  return element && Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
 }
 
 /** Lets the framed document say something to the page. */
@@ -198,21 +181,5 @@ describe('the builder of embeds', () => {
     for (const id of ['exact', 'amp']) await page.locator(`[data-snippet="${id}"] summary`).click();
     expect(await readOverflow(page)).toBeNull();
     expect(await checkAxe(page)).toEqual([]);
-  });
-});
-
-describe('the tools of a figure', () => {
-  it('have its snippet in the view that is shown, and lead to the builder with it', async () => {
-    const page = await open({ permissions });
-    await visit(page, `/timeline/?event=${event!.id}`);
-    await page.locator('[data-widget="timeline"][data-ready="true"]').first().waitFor();
-    const tools = page.locator('figure .figure-controls').first();
-    await tools.locator('summary', { hasText: /^Embed$/ }).click();
-    await tools.getByRole('button', { name: 'Copy snippet' }).click();
-    await tools.locator('.figure-status', { hasText: 'Snippet copied.' }).waitFor();
-    const written = readElement(await readClipboard(page), 'iframe')!;
-    expect(written['src']).toBe(`${siteOrigin}/embed/v1/timeline/?event=${event!.id}`);
-    await tools.getByRole('link', { name: 'More ways to embed it' }).click();
-    await page.locator('#embed-view', { hasText: event!.id }).waitFor();
   });
 });

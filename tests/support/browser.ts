@@ -77,6 +77,11 @@ export async function scrollThrough(page: Page): Promise<void> {
     await page.waitForLoadState('networkidle', { timeout: 40_000 });
 }
 
+/** What a page must be permitted, where a test reads what it has copied. */
+export const clipboard = ['clipboard-read', 'clipboard-write'];
+
+export const readClipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
 /** How far the page is wider than the window, in CSS pixels, and what sticks out. */
 export const readOverflow = (page: Page): Promise<string | null> =>
   page.evaluate(() => {

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import { fromRoot } from '../../src/commands/tools.ts';
 import { Mistake } from '../../src/commands/ingest/mistake.ts';
 
@@ -11,6 +12,8 @@ export interface ContentFolder {
   has: (name: string) => boolean;
   /** Every file with its text, to see what a command changed. */
   readAll: () => Record<string, string>;
+  /** Writes a file that stands beside the content. @returns its path */
+  write: (name: string, content: string | Uint8Array) => string;
   remove: () => void;
 }
 
@@ -32,12 +35,25 @@ export function createContentFolder(from = 'tests/fixtures/story'): ContentFolde
           .sort()
           .map((name) => [name, read(name)])
       ),
+    write: (name, content) => {
+      const path = join(root, name);
+      writeFileSync(path, content);
+      return path;
+    },
     remove: () => {
       if (before === undefined) delete process.env['CONTENT_DIR'];
       else process.env['CONTENT_DIR'] = before;
       rmSync(root, { recursive: true });
     }
   };
+}
+
+/** A content folder for the tests of a file: the same object, and another folder for each test. */
+export function createContentFolders(): ContentFolder {
+  const folder = {} as ContentFolder;
+  beforeEach(() => void Object.assign(folder, createContentFolder()));
+  afterEach(() => folder.remove());
+  return folder;
 }
 
 /** What a command came to. */

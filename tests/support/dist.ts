@@ -33,6 +33,10 @@ export const readPages = (dir = distDir, paths = listPaths(dir)): Page[] =>
     return { path, source, elements: parsePage(source) };
   });
 
+/** Runs a check over pages; what it returns is wrong with that page. */
+export const checkPages = (check: (page: Page) => (string | false | null | undefined)[], pages: Page[]): string[] =>
+  pages.flatMap((page) => check(page).flatMap((problem) => (problem ? `${page.path}: ${problem}` : [])));
+
 /** A document that other sites frame: no page for readers or search engines. */
 export const isEmbed = (path: string): boolean => path.startsWith('/embed/v1/');
 

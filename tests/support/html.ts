@@ -1,19 +1,27 @@
 import { isElement, selectAttribute as attribute } from '../../src/commands/nodes.ts';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 type Node = Tree.Node;
 
-/** All elements of a page in document order, those inside `<template>` and SVG too. */
-export function parsePage(source: string): Element[] {
+/** All elements of a tree in document order, those inside `<template>` and SVG too. */
+function listElements(tree: Node): Element[] {
   const elements: Element[] = [];
   const walk = (node: Node): void => {
     if (isElement(node)) elements.push(node);
     if ('content' in node) walk(node.content);
     if ('childNodes' in node) node.childNodes.forEach(walk);
   };
-  walk(parse(source, { sourceCodeLocationInfo: true }));
+  walk(tree);
   return elements;
+}
+
+export const parsePage = (source: string): Element[] => listElements(parse(source, { sourceCodeLocationInfo: true }));
+
+/** Attributes of the first element of a kind in a snippet, as a browser reads it. */
+export function readElement(markup: string, tag: string): Record<string, string> | undefined {
+  const element = listElements(parseFragment(markup)).find(({ tagName }) => tagName === tag);
+  return element && Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
 }
 
 export { attribute };

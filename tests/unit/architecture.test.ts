@@ -1,7 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fromRoot } from '../../src/commands/tools.ts';
+import { files, imports, isInside, say, sources, type Import } from '../support/sources.ts';
 
 /** What a layer may import. Its own files are always allowed; types of the schemas too, above the schemas. */
 interface Rule {
@@ -70,22 +68,6 @@ const rules: Rule[] = [
   { layer: 'src/content.config.ts', may: ['src/loader', 'src/schemas'], packages: /^astro(:content|\/loaders|\/zod)$/ }
 ];
 
-interface Import {
-  from: string;
-  /** Path in the repository, or name of a package. */
-  to: string;
-  written: string;
-  isType: boolean;
-  isDynamic: boolean;
-}
-
-const files = globSync(['src/**/*.{ts,svelte,astro,css}', 'content/**/*.mdx'], { cwd: fromRoot() })
-  .map((file) => file.replaceAll('\\', '/'))
-  .sort();
-const sources = new Map(files.map((file) => [file, readFileSync(fromRoot(file), 'utf8')]));
-
-const isInside = (file: string, folder: string): boolean => file === folder || file.startsWith(`${folder}/`);
-
 /** Islands are one folder each; every other layer is one unit. */
 const toUnit = (file: string, layer: string): string =>
   layer === 'src/islands' ? file.split('/').slice(0, 3).join('/') : layer;
@@ -93,31 +75,7 @@ const toUnit = (file: string, layer: string): string =>
 const toRule = (file: string): Rule | undefined =>
   rules.filter(({ layer }) => isInside(file, layer)).sort((a, b) => b.layer.length - a.layer.length)[0];
 
-const toCode = (source: string): string => source.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-
-/** Imports, re-exports, `import()` and `@import`, without those in comments. */
-function readImports(from: string, source: string): Import[] {
-  const code = toCode(source);
-  const found: Import[] = [];
-  const add = (written: string, isType: boolean, isDynamic: boolean): void => {
-    const path = written.replace(/[?#].*$/, '');
-    const to = path.startsWith('~/')
-      ? `src/${path.slice(2)}`
-      : path.startsWith('.')
-        ? posix.join(posix.dirname(from), path)
-        : path;
-    found.push({ from, to, written, isType, isDynamic });
-  };
-  const clause = /^[ \t]*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
-  for (const [, type, path] of code.matchAll(clause)) add(path!, Boolean(type), false);
-  for (const [, path] of code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) add(path!, false, true);
-  for (const [, path] of code.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)) add(path!, false, false);
-  return found;
-}
-
-const imports = [...sources].flatMap(([file, source]) => readImports(file, source));
 const isOurs = ({ to }: Import): boolean => isInside(to, 'src') || isInside(to, 'content');
-const say = ({ from, written }: Import): string => `${from} imports ${written}`;
 
 function isAllowed(one: Import): boolean {
   const rule = toRule(one.from);
@@ -182,58 +140,5 @@ describe('layers', () => {
       return circles;
     };
     expect(files.flatMap((file) => walk(file, []))).toEqual([]);
-  });
-});
-
-describe('files', () => {
-  const toLines = (file: string): number => sources.get(file)!.trimEnd().split('\n').length;
-  const code = files.filter((file) => isInside(file, 'src'));
-
-  it('are at most 200 lines of TypeScript, 150 for a view, 300 for a style sheet or a test', () => {
-    const toMost = (file: string): number =>
-      !isInside(file, 'src') || file.endsWith('.css') ? 300 : file.endsWith('.ts') ? 200 : 150;
-    expect(files.filter((file) => toLines(file) > toMost(file))).toEqual([]);
-  });
-
-  it('are at most 40 lines for a page: a route chooses and does not compute', () => {
-    expect(code.filter((file) => isInside(file, 'src/pages') && toLines(file) > 40)).toEqual([]);
-  });
-
-  it('never read the clock: what is known, is known as of the date in site.yaml', () => {
-    const readers = code.filter((file) => /\bDate\.now\(|new Date\(\)/.test(sources.get(file)!));
-    expect(readers.filter((file) => !isInside(file, 'src/commands'))).toEqual([]);
-  });
-
-  it('of lib need no browser', () => {
-    const users = /(?<![.\w])(window|localStorage|sessionStorage|navigator|matchMedia)[.(]/g;
-    const found = code
-      .filter((file) => isInside(file, 'src/lib'))
-      .flatMap((file) => {
-        const source = toCode(sources.get(file)!);
-        // The window that a file declares itself is a part of the clock.
-        const isOwn = /\bwindow(: |, | =)/.test(source);
-        const names = [...source.matchAll(users)].map(([, name]) => name);
-        return names.filter((name) => name !== 'window' || !isOwn).map((name) => `${file}: ${name}`);
-      });
-    expect(found).toEqual([]);
-  });
-
-  it('write no style attribute and no raw HTML: the content security policy would not allow the first', () => {
-    const raw = /\sstyle=|\sstyle:|set:html|\{@html|innerHTML/;
-    // What a script element holds is no markup: data that is escaped for it, and code that was made for it.
-    const scripts: Record<string, string> = {
-      'src/components/chrome/JsonLd.astro':
-        '<script is:inline type="application/ld+json" set:html={formatScriptJson(data)} />',
-      'src/components/embed/EmbedIsland.astro':
-        '<script is:inline type="application/json" data-props set:html={formatScriptJson(data)} />',
-      'src/components/embed/InlineScript.astro': '<script is:inline set:html={code} />'
-    };
-    const isData = (file: string): boolean => file in scripts && sources.get(file)!.includes(scripts[file]!);
-    const views = code.filter((file) => /\.(astro|svelte)$/.test(file) && !isData(file));
-    expect(views.filter((file) => raw.test(sources.get(file)!))).toEqual([]);
-  });
-
-  it('of chapters import nothing: authors have the vocabulary', () => {
-    expect(imports.filter(({ from }) => isInside(from, 'content')).map(say)).toEqual([]);
   });
 });
