@@ -115,7 +115,7 @@ export class MapState {
   /** The asset's hands at the clock, in words. */
   formatHands(asset: MapAsset): string {
     const hands = this.toHands(asset);
-    return formatHands(hands, this.resolveClass(hands.alignment ?? '')?.label ?? null, this.clock);
+    return formatHands(hands, this.resolveClass(hands.alignment ?? '')?.label ?? null, this.clock, this.words.locale);
   }
 
   /** Says how much the filter leaves. */

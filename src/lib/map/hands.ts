@@ -1,4 +1,4 @@
-import type { MapAsset } from './model.ts';
+import type { MapAsset, MapMoment } from './model.ts';
 
 /** In whose hands an asset was, as far as the record says. */
 export interface Hands {
@@ -6,6 +6,8 @@ export interface Hands {
   alignment: string | null;
   /** True where it changed hands before the clock; what was only agreed does not count. */
   changed: boolean;
+  /** The first dated event, where it alone tells what held until then, and nobody says since when; else null. */
+  until: MapMoment | null;
 }
 
 /**
@@ -18,8 +20,9 @@ export function selectHands(
   { alignment, history }: Pick<MapAsset, 'alignment' | 'history'>,
   clockDay: number | null
 ): Hands {
-  if (clockDay === null) return { alignment, changed: false };
+  if (clockDay === null) return { alignment, changed: false, until: null };
   const next = history.find(({ end }) => end >= clockDay);
   const changed = history.some(({ end, change }) => change === true && end < clockDay);
-  return { alignment: next ? (next.before ?? null) : alignment, changed };
+  const until = next?.before !== undefined && next === history[0] ? next : null;
+  return { alignment: next ? (next.before ?? null) : alignment, changed, until };
 }

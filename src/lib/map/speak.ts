@@ -1,6 +1,9 @@
 import { formatCountry } from '../charts/countries.ts';
+import { formatClock } from '../timeline/clock.ts';
+import { toClockText } from './clock.ts';
 import type { Filter } from './filter.ts';
 import type { Hands } from './hands.ts';
+import type { MapMoment } from './model.ts';
 
 /** An id that readers know by another name. */
 interface Labelled {
@@ -8,13 +11,29 @@ interface Labelled {
   label: string;
 }
 
+/** Made once, because many assets say theirs at once. */
+const moments = new WeakMap<MapMoment, string>();
+function formatMoment(moment: MapMoment, locale: string): string {
+  const known = moments.get(moment) ?? formatClock(toClockText(moment), locale);
+  moments.set(moment, known);
+  return known;
+}
+
 /**
- * In whose hands an asset is, in words: "Chinese-controlled", or with a clock "Chinese-controlled by May 2016, changed hands".
+ * In whose hands an asset is, in words: "Chinese-controlled", or with a clock "Chinese-controlled by May 2016, changed hands"
+ * and "US-aligned until May 2016".
  * @param label of the class that holds then; null where it is not known
  * @param clock in words; null where none is set
+ * @param locale BCP 47 tag for dates
  */
-export function formatHands({ changed }: Hands, label: string | null, clock: string | null): string {
+export function formatHands(
+  { changed, until }: Hands,
+  label: string | null,
+  clock: string | null,
+  locale: string
+): string {
   if (clock === null) return label ?? '';
+  if (until) return `${label} until ${formatMoment(until, locale)}`;
   const state = label === null ? `not known whose it was by ${clock}` : `${label} by ${clock}`;
   return `${state}${changed ? ', has changed hands' : ''}`;
 }

@@ -67,7 +67,8 @@ function formatState(view: View, { alignments, assetKinds, lang }: Site): string
  */
 export function formatStill(assets: readonly MapAsset[], view: View, named: readonly string[], site: Site): string {
   const clockDay = toClockDay(view.t);
-  const clock = view.t === null ? null : formatClock(view.t, toLocale(site.lang));
+  const locale = toLocale(site.lang);
+  const clock = view.t === null ? null : formatClock(view.t, locale);
   const toHands = (asset: MapAsset) => selectHands(asset, clockDay);
   const classes = [...site.alignments, { id: null, label: 'not known' }].flatMap(({ id, label }) => {
     const count = assets.filter((asset) => toHands(asset).alignment === id).length;
@@ -81,7 +82,7 @@ export function formatStill(assets: readonly MapAsset[], view: View, named: read
   if (chosen) {
     const hands = toHands(chosen);
     const label = site.alignments.find(({ id }) => id === hands.alignment)?.label ?? null;
-    sentences.push(`Chosen: ${chosen.label}, ${formatHands(hands, label, clock)}`);
+    sentences.push(`Chosen: ${chosen.label}, ${formatHands(hands, label, clock, locale)}`);
   }
   if (others.length > 0) sentences.push(`${chosen ? 'Also named' : 'Named'}: ${formatList(others)}`);
   return `${sentences.join('. ')}.`;

@@ -14,12 +14,16 @@ const bought = { alignment: 'china', history: [may2016] };
 
 describe('the hands of an asset', () => {
   it('are today’s while the clock is off', () => {
-    expect(selectHands(bought, null)).toEqual({ alignment: 'china', changed: false });
+    expect(selectHands(bought, null)).toEqual({ alignment: 'china', changed: false, until: null });
   });
 
   it('are the ones before until the whole date of the change is over', () => {
-    expect(selectHands(bought, toDay(2016, 4, 15))).toEqual({ alignment: 'us_allied', changed: false });
-    expect(selectHands(bought, toDay(2016, 5))).toEqual({ alignment: 'china', changed: true });
+    expect(selectHands(bought, toDay(2016, 4, 15))).toEqual({
+      alignment: 'us_allied',
+      changed: false,
+      until: may2016
+    });
+    expect(selectHands(bought, toDay(2016, 5))).toEqual({ alignment: 'china', changed: true, until: null });
   });
 
   it('are not known where no source says', () => {
@@ -27,7 +31,8 @@ describe('the hands of an asset', () => {
     expect(selectHands(opened, toDay(2015)).alignment).toBeNull();
     expect(selectHands({ ...opened, history: [may2016, moment(toDay(2018), toDay(2019) - 1)] }, toDay(2017))).toEqual({
       alignment: null,
-      changed: true
+      changed: true,
+      until: null
     });
   });
 });
