@@ -56,6 +56,21 @@ describe('drawn map', () => {
     expect(await readCard(page)).toBeNull();
   });
 
+  it('finds the mark beside which a finger taps', async () => {
+    const touch = { hasTouch: true, isMobile: true, reducedMotion: 'reduce' as const };
+    const page = await openFlat({ viewport: { width: 360, height: 800 }, ...touch });
+    await openWidget(page, '/map/', 'map');
+    const symbol = page.locator('.map-stage [data-mark="sonora"]:visible .map-symbol').first();
+    await symbol.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await symbol.boundingBox())!;
+    // More than once: what answers fingers may still be on its way.
+    const tap = async () => {
+      await page.touchscreen.tap(x + width + 14, y + height / 2);
+      return readCard(page);
+    };
+    await expect.poll(tap, { interval: 500 }).toBe('sonora');
+  });
+
   it('moves by arrows, opens with Enter and closes with Escape', async () => {
     const page = await openMap(1440, '', openFlat);
     await page.locator('[data-widget="map"] [data-mark][tabindex="0"]:visible').first().focus();

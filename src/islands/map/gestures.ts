@@ -1,6 +1,7 @@
 import { toPanned, toZoomed } from '~/lib/map/camera.ts';
 import type { Camera } from '~/lib/map/mercator.ts';
 import type { Explorer } from './explorer.ts';
+import { tapNear } from './tap.ts';
 
 /** Pixels that a hand may tremble, and that two fingers are apart at least. */
 const [slop, apart] = [5, 24];
@@ -102,7 +103,10 @@ export function connectGestures(sheet: HTMLElement, explorer: Explorer): () => v
 
   /** The click that ends a drag chooses nothing. */
   function onclick(event: MouseEvent): void {
-    if (!isMoved || event.detail === 0) return;
+    if (!isMoved || event.detail === 0) {
+      if ((event as PointerEvent).pointerType === 'touch') tapNear(sheet, event);
+      return;
+    }
     isMoved = false;
     event.preventDefault();
     event.stopPropagation();
