@@ -39,6 +39,21 @@ describe('an island in an embed', () => {
   });
 });
 
+describe('the card of an embed', () => {
+  it('stands where it does not cover its asset', async () => {
+    const page = await openEmbed('/embed/v1/map/?asset=tenke', { viewport: { width: 420, height: 978 } });
+    await page.locator('[data-card="tenke"]').waitFor();
+    const isSeen = () =>
+      page.evaluate(() => {
+        const symbols = [...document.querySelectorAll('.map-stage [data-mark="tenke"] .map-symbol')];
+        const box = symbols.find((one) => one.getClientRects().length > 0)!.getBoundingClientRect();
+        const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return hit?.closest('[data-mark]')?.getAttribute('data-mark');
+      });
+    await expect.poll(isSeen).toBe('tenke');
+  });
+});
+
 describe('the view of an embed', () => {
   it('comes from its address, and goes no further', async () => {
     const page = await openEmbed('/embed/v1/timeline/?event=vault-launch&utm_source=x');

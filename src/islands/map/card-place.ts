@@ -2,6 +2,8 @@ import { isDrawn } from './support.ts';
 
 /** Pixels between a card and the edges of the window, and of the neatline. */
 const gap = 12;
+/** Pixels that a card is high at least: its head and a few lines. */
+const least = 160;
 /** Pixels between a stage and its neatline; src/styles/map.css has the same. */
 const edge = 18;
 
@@ -15,16 +17,23 @@ function layOver(card: HTMLElement, root: HTMLElement, stage: Element, mark: Ele
   const isLeft = at!.left + at!.width / 2 > box!.left + box!.width / 2;
   const left = isLeft ? box!.left + edge + gap : box!.right - gap - card.offsetWidth;
   const first = box!.top + edge + gap;
+  // Nothing of the clock below may end up under it.
+  card.style.maxHeight = '';
+  const most = Math.max(Math.min(box!.bottom, room) - Math.max(first, gap) - gap, least);
+  if (card.offsetHeight > most) card.style.maxHeight = `${most}px`;
   const last = Math.min(box!.bottom, Math.max(room, gap + card.offsetHeight)) - card.offsetHeight - gap;
   card.style.left = `${left - own!.left}px`;
   card.style.top = `${Math.max(first, Math.min(gap, last)) - own!.top}px`;
 }
 
-/** The page scrolls until a mark stands in the part of the window that nothing covers. @param room its height */
-function bringUp(mark: Element, room: number): void {
+/**
+ * The page, or the room of an embed, scrolls until a mark stands where nothing covers it.
+ * @param start where that part of the window begins @param room where it ends
+ */
+function bringUp(mark: Element, scroller: Element | null, start: number, room: number): void {
   const { top, bottom } = mark.getBoundingClientRect();
-  const by = bottom + gap > room ? bottom + 3 * gap - room : top < gap ? top - room / 3 : 0;
-  if (by !== 0) scrollBy({ top: by, behavior: 'instant' });
+  const by = bottom + gap > room ? bottom + 3 * gap - room : top < start + gap ? top - start - (room - start) / 3 : 0;
+  if (by !== 0) (scroller ?? window).scrollBy({ top: by, behavior: 'instant' });
 }
 
 /**
@@ -36,16 +45,18 @@ function bringUp(mark: Element, room: number): void {
 export function followCard(card: HTMLElement, id: string, isStill: boolean): () => void {
   const root = card.closest<HTMLElement>('.map')!;
   const stage = root.querySelector('.map-stage')!;
+  const scroller = root.closest('.embed-room');
   let isBrought = isStill;
   const lay = () => {
     const isOver = getComputedStyle(card).position === 'absolute';
     const mark = selectMark(stage, id);
     const clock = root.querySelector<HTMLElement>('.map-clock');
-    const room = innerHeight - ((isOver ? clock?.offsetHeight : card.offsetHeight) ?? 0);
-    if (!isBrought && mark) bringUp(mark, room);
+    const { top: start, bottom: end } = scroller?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
+    const room = Math.min(end, innerHeight) - ((isOver ? clock?.offsetHeight : card.offsetHeight) ?? 0);
+    if (!isBrought && mark) bringUp(mark, scroller, start, room);
     isBrought = true;
     if (isOver) layOver(card, root, stage, mark, room);
-    else card.style.left = card.style.top = '';
+    else card.style.left = card.style.top = card.style.maxHeight = '';
   };
   const observer = new ResizeObserver(lay);
   observer.observe(stage);
