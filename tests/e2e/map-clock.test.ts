@@ -83,6 +83,34 @@ describe('the clock of the map', () => {
   });
 });
 
+describe('what a clock says', () => {
+  it('is no more than the record does: until when, where nobody says since when', async () => {
+    const page = await openMap(1440, '?asset=tenke&t=1900');
+    await page.getByText('At the clock, US-aligned until May 2016.').waitFor();
+  });
+
+  it('is in sight beside a card', async () => {
+    const page = await openMap(1440, '?asset=tenke&t=2016-11');
+    await page.locator('.map-card').waitFor();
+    const readGap = () =>
+      page.evaluate(() => {
+        const [card, clock] = ['.map-card', '.map-clock'].map((name) => document.querySelector(name)!);
+        return clock!.getBoundingClientRect().top - card!.getBoundingClientRect().bottom;
+      });
+    await expect.poll(readGap).toBeGreaterThan(0);
+  });
+
+  it('is on paper too, with a number for each asset', async () => {
+    const page = await openMap(1440, '?t=2018');
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('Clock at 2018').waitFor();
+    const fills = await page
+      .locator('.map-mark.is-unknown .map-number:visible')
+      .evaluateAll((numbers) => numbers.map((one) => getComputedStyle(one).fill));
+    expect(new Set(fills)).toEqual(new Set(['rgb(0, 0, 0)']));
+  });
+});
+
 describe('the list of changes', () => {
   it('tells of each change, dims what is to come, and sets clock and asset', async () => {
     const page = await openMap();

@@ -45,7 +45,7 @@ export class ClockFace {
     this.#disable('.after', clockDay === null);
     const counts = clockDay === null ? null : selectClockCounts(shown, clockDay);
     this.#select('.map-clock-note').textContent = counts
-      ? `Clock at ${clock}: ${counts.begun} of ${shown.length} assets have a dated event by then; of ${counts.unknown} it is not known whose they were.`
+      ? `Clock at ${clock}: ${counts.begun} of ${shown.length} assets have a dated event by then; of ${counts.unknown}, drawn as outlines, it is not known whose they were.`
       : this.#hint;
   }
 
