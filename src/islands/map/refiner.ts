@@ -19,7 +19,7 @@ let holder: Refiner | null = null;
 
 const saysNo = (): string | null => {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return 'This connection saves data, so the map stays as drawn; a live map would load more.';
+  if (connection?.saveData) return 'This connection saves data, so the map stays as drawn, and empty beyond its edges; a live map would load more.';
   try {
     const context = document.createElement('canvas').getContext('webgl2');
     // One context a page: the test's own goes at once.
@@ -28,7 +28,7 @@ const saysNo = (): string | null => {
   } catch {
     // A browser that forbids even the question.
   }
-  return 'This browser has no WebGL, so the map stays as drawn; a live map needs it.';
+  return 'This browser has no WebGL, so the map stays as drawn, and empty beyond its edges; a live map needs it.';
 };
 
 /** Lays MapLibre's picture over the drawn ground once a reader wants it, and takes it away when it fails or is out of sight. */
