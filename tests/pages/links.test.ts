@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLinks, readSitemap } from '../support/crawl.ts';
 import { distDir, isEmbed, readPages, selectLinks } from '../support/dist.ts';
 import { siteOrigin } from '../support/content.ts';
+import { attribute } from '../support/html.ts';
 
 const place = { dir: distDir, origin: siteOrigin, base: '/' };
 const pages = readPages();
@@ -24,6 +25,16 @@ describe('links', () => {
       }
     }
     expect(listed.filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  it('of notes lead back to a mark or the figure, from every note that a mark leads to', () => {
+    const stuck = pages.flatMap(({ path, elements }) => {
+      const links = selectLinks(elements).filter(({ tag }) => tag === 'a');
+      const told = new Set(links.flatMap(({ url }) => (url.startsWith('#note-') ? [url] : [])));
+      const backs = elements.filter((one) => attribute(one, 'class')?.split(' ').includes('note-back'));
+      return backs.length < told.size ? [`${path}: ${told.size} notes, ${backs.length} ways back`] : [];
+    });
+    expect(stuck).toEqual([]);
   });
 
   it('to other sites are https where the site has it, and never carry a script', () => {

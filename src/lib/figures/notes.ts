@@ -14,3 +14,9 @@ export function selectFigureNotes(figure: Figure, story: Pick<Story, 'events'>):
   const drawn = selectSteps(figure, story).flatMap(({ claims, evidence }) => [...claims, ...evidence]);
   return [...new Set([...selectRefs(figure.title, figure.caption), ...drawn, ...all])];
 }
+
+/** Ids whose first mark stands in the title of a figure, and in its caption: their notes lead back to it. */
+export function selectFirsts({ title, caption }: Figure): { title: string[]; caption: string[] } {
+  const inTitle = selectRefs(title);
+  return { title: inTitle, caption: selectRefs(caption).filter((ref) => !inTitle.includes(ref)) };
+}
