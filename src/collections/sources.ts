@@ -1,7 +1,7 @@
 import { selectPastePath } from '~/lib/embed/pages.ts';
 import { resolveSource, type SnippetSource } from '~/lib/embed/source.ts';
 import { getEmbedPages, getEmbeds } from './embeds.ts';
-import { getSteps } from './heights.ts';
+import { getHeights } from './heights.ts';
 import { getStory } from './story.ts';
 
 /**
@@ -16,7 +16,7 @@ export function getSnippetSources(
   const { site } = getStory();
   return getEmbeds().map((embed) =>
     resolveSource(embed, site, {
-      steps: getSteps(embed.id, embed.kind),
+      heights: getHeights(embed.id, embed.kind),
       size: sizes?.get(embed.id),
       paste: selectPastePath(getEmbedPages(), embed),
       origin: origin ?? new URL(site.url)

@@ -1,5 +1,6 @@
 /**
- * `npm run heights`: measures how high each embedded document of the built site is, width by width, and writes
+ * `npm run heights`: measures how high each embedded document of the built site is, width by width, with title and
+ * foot and without, and writes
  * content/embed-heights.json, from which snippets, oEmbed answers and the documents themselves take their heights.
  * Run it after a figure has changed; a test says when.
  */
@@ -7,7 +8,7 @@ import { globSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { heightsFile } from '../loader/heights.ts';
-import { narrowest, selectSteps, widest } from '../lib/embed/heights.ts';
+import { narrowest, selectSteps, widest, type Heights } from '../lib/embed/heights.ts';
 import { openBrowser } from './browser.ts';
 import { openHost, toBase } from './host/host.ts';
 import { fromRoot } from './tools.ts';
@@ -56,14 +57,16 @@ async function run(): Promise<void> {
   const host = await openHost({ dir, base: toBase(process.env['BASE_PATH']) });
   const browser = await openBrowser();
   try {
-    const steps: Record<string, unknown> = {};
+    const heights: Record<string, Heights> = {};
     for (const file of documents) {
       const folder = file.replaceAll('\\', '/').replace(/index\.html$/, '');
       const id = folder.split('/').at(-2)!;
-      steps[id] = selectSteps(await measure(browser, host.address + folder));
-      console.log(id, JSON.stringify(steps[id]));
+      const address = host.address + folder;
+      const [full, plain] = await Promise.all([measure(browser, address), measure(browser, `${address}?plain=1`)]);
+      heights[id] = { full: selectSteps(full), plain: selectSteps(plain) };
+      console.log(id, JSON.stringify(heights[id]));
     }
-    await writeFile(heightsFile(), `${JSON.stringify(steps, null, 2)}\n`);
+    await writeFile(heightsFile(), `${JSON.stringify(heights, null, 2)}\n`);
   } finally {
     await browser.close();
     await host.close();

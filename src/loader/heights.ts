@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { HeightStep } from '../lib/embed/heights.ts';
+import type { Heights } from '../lib/embed/heights.ts';
 import { heightsSchema } from '../schemas/heights.ts';
 import { contentDir } from './folder.ts';
 
@@ -10,10 +10,10 @@ export const heightsFile = (): string => join(contentDir(), 'embed-heights.json'
 
 /**
  * Reads the measured heights of embeds.
- * @returns steps by the id of the embed; none where nothing has been measured
+ * @returns heights by the id of the embed; none where nothing has been measured
  * @throws with the file, and what to do, when it is not what `npm run heights` writes
  */
-export function readHeights(): Record<string, HeightStep[]> {
+export function readHeights(): Record<string, Heights> {
   const file = heightsFile();
   if (!existsSync(file)) return {};
   try {

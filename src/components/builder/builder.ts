@@ -23,17 +23,18 @@ function connect(builder: HTMLElement): void {
   let turn = 0;
 
   const value = (name: string): string => field(name)?.value ?? '';
+  const isPlain = (): boolean => field<HTMLInputElement>('plain')!.checked;
   const readView = (): string =>
     mergeView(told, {
       theme: value('theme'),
       lang: value('lang'),
-      plain: field<HTMLInputElement>('plain')!.checked ? '1' : ''
+      plain: isPlain() ? '1' : ''
     });
 
   function readSource(): SnippetSource {
     const source = JSON.parse(figure.selectedOptions[0]!.dataset['source']!) as SnippetSource;
     const width = Number(value('width')) || null;
-    return { ...source, frame: source.frame + readView(), width };
+    return { ...source, frame: source.frame + readView(), width, isPlain: isPlain() };
   }
 
   /** What WordPress and Ghost read: the answer for this embed, in its standard view. */

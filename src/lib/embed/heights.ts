@@ -6,6 +6,12 @@ export interface HeightStep {
   height: number;
 }
 
+/** Steps of one embed: with title and foot, and as the drawing alone (`plain=1`). */
+export interface Heights {
+  full: readonly HeightStep[];
+  plain: readonly HeightStep[];
+}
+
 const step = (from: number, height: number): HeightStep => ({ from, height });
 
 /** Heights of the highest embed of each kind, measured in Chromium with fallback fonts and rounded up. */
@@ -19,8 +25,8 @@ const defaults: Record<Figure['kind'], readonly HeightStep[]> = {
   compare: [step(0, 890), step(640, 685)]
 };
 
-/** Steps for an embed of a kind that nobody has measured. */
-export const defaultSteps = (kind: Figure['kind']): readonly HeightStep[] => defaults[kind];
+/** Steps for an embed of a kind that nobody has measured; the drawing alone is never higher. */
+export const defaultHeights = (kind: Figure['kind']): Heights => ({ full: defaults[kind], plain: defaults[kind] });
 
 /** Height in px of an embed in a frame of this width, in px. Steps are narrowest first, and there is at least one. */
 export const heightAt = (steps: readonly HeightStep[], width: number): number =>

@@ -2,7 +2,7 @@ import type { Site } from '../../schemas/site.ts';
 import { formatFileName } from '../figures/files.ts';
 import { paths } from '../paths.ts';
 import type { Embed } from './embeds.ts';
-import type { HeightStep } from './heights.ts';
+import type { Heights } from './heights.ts';
 
 /** What snippets are made of: plain texts and complete addresses. It can be written as JSON. */
 export interface SnippetSource {
@@ -22,8 +22,9 @@ export interface SnippetSource {
   licence: Site['licences']['text'];
   /** Most px across; null fills its column. */
   width: number | null;
-  /** Heights by width, narrowest first. */
-  steps: readonly HeightStep[];
+  /** True for the drawing alone, without title and foot. */
+  isPlain: boolean;
+  heights: Heights;
   /** Address of the optional script. */
   script: string;
   /** Pictures of the standard view: SVG, PNG at one and two pixels for one. */
@@ -35,7 +36,7 @@ export interface SnippetSource {
 }
 
 interface Choices {
-  steps: readonly HeightStep[];
+  heights: Heights;
   size?: SnippetSource['size'];
   /** Path of the page that stands for this embed alone; without one, the framed document. */
   paste?: string | undefined;
@@ -44,7 +45,7 @@ interface Choices {
 }
 
 /** Resolves what the snippets of an embed say. */
-export function resolveSource(embed: Embed, site: Site, { steps, size, paste, origin }: Choices): SnippetSource {
+export function resolveSource(embed: Embed, site: Site, { heights, size, paste, origin }: Choices): SnippetSource {
   const toAddress = (path: string) => new URL(path, origin).href;
   const { id, kind, title, alt, frame, page, credit, licence } = embed;
   return {
@@ -60,7 +61,8 @@ export function resolveSource(embed: Embed, site: Site, { steps, size, paste, or
     credit,
     licence,
     width: null,
-    steps,
+    isPlain: false,
+    heights,
     script: toAddress(paths.embedScript()),
     pictures: {
       svg: toAddress(paths.embedPicture(`${id}.svg`)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatHeightRules, heightAt, maximumHeight, selectSteps } from '../../../../src/lib/embed/heights.ts';
+import { readHeights } from '../../../../src/loader/heights.ts';
 
 /** Heights that fall by a px with each px of width, measured every 10 px. */
 const measured = new Map(Array.from({ length: 93 }, (_, n) => [280 + 10 * n, 2000 - 10 * n]));
@@ -30,5 +31,15 @@ describe('the steps of measured heights', () => {
       ':root:not([data-plain]) .embed{min-block-size:900px}' +
         '@media(min-width:640px){:root:not([data-plain]) .embed{min-block-size:700px}}'
     );
+  });
+});
+
+describe('the measured heights of the story', () => {
+  it('are no higher for the drawing alone than with title and foot', () => {
+    const all = Object.entries(readHeights());
+    expect(all.length).toBeGreaterThan(2);
+    for (const [id, { full, plain }] of all)
+      for (const width of measured.keys())
+        expect(heightAt(plain, width), `${id} at ${width} px`).toBeLessThan(heightAt(full, width));
   });
 });
