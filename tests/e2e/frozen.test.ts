@@ -98,20 +98,47 @@ describe('a frozen document in a sandbox', () => {
     expect(problems).toEqual([]);
   });
 
-  it('shows the newest correction that it does not know, as text', async () => {
+  it.each([
+    ['../../../sources/#correction-a', 'sources/#correction-a'],
+    ['javascript:alert(1)', 'embed/v1/frozen/javascript:alert(1)'],
+    ['//other.example/', 'embed/v1/frozen///other.example/'],
+    [undefined, 'chapters/']
+  ])('shows the newest correction that it does not know, as text, with a link to %s', async (address, target) => {
     const later = [
-      { id: 'newest', date: '2099-12-31', words: 'Was: <img src=x onerror=alert(1)> Is: right.' },
+      { id: 'newest', date: '2099-12-31', words: 'Corrected <img src=x onerror=alert(1)>', address },
       { id: 'older', date: '2099-12-31', words: 'Older.' }
     ];
     const { frame, asked, problems } = await openFrozen('figure/ownership', JSON.stringify({ ownership: later }));
-    const lines = frame.locator('p.embed-foot');
-    await expect.poll(() => lines.count()).toBe(2);
-    expect(await lines.allTextContents()).toEqual([
-      'Frozen on 31 December 2099. See the present version',
-      'Was: <img src=x onerror=alert(1)> Is: right.'
-    ]);
+    const line = frame.locator('p.embed-foot');
+    await expect
+      .poll(() => line.allTextContents())
+      .toEqual(['Frozen on 31 December 2099. Corrected <img src=x onerror=alert(1)>']);
+    const link = await line.locator('a').evaluate((one) => (one as HTMLAnchorElement).href);
+    expect(link.startsWith(host.address + target), link).toBe(true);
     expect(asked).toEqual(own('figure/ownership'));
     expect(problems).toEqual([]);
+  });
+
+  it.each([300, 400, 640, 900])('says it in as much room, at %i px', async (width) => {
+    const later = [{ id: 'newest', date: '2099-12-31', words: 'Corrected since, 31 December 2099' }];
+    const page = await open({ viewport: { width, height: 1000 }, reducedMotion: 'reduce' });
+    await page.addInitScript(() => {
+      const shifts: unknown[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+        type: 'layout-shift',
+        buffered: true
+      });
+    });
+    await page.route(`**${list}`, (route) => route.fulfill({ json: { timeline: later } }));
+    await page.goto(`${host.address}embed/v1/frozen/${date}/timeline/`);
+    await page.locator('[data-frozen]', { hasText: later[0]!.words }).waitFor();
+    await page.waitForTimeout(300);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number }[] }).shifts);
+    expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThan(0.01);
+    expect(await page.locator('main').evaluate((main) => main.getBoundingClientRect().height)).toBeLessThanOrEqual(
+      1000
+    );
   });
 
   it('shows none that was made before it', async () => {

@@ -52,7 +52,7 @@ describe('documents that are frozen now', () => {
       const { results } = await htmlValidate.validateString(source, `${path}.html`);
       expect(results.flatMap(({ messages }) => messages.map(({ message }) => `${path}: ${message}`))).toEqual([]);
       const line = elements.find((element) => attribute(element, 'data-frozen') === date);
-      expect(toText(line!)).toBe('Frozen on 31 December 2099. See the present version');
+      expect(toText(line!)).toBe('Frozen on 31 December 2099. See the figure’s present version');
       expect(readMeta(elements, 'robots')).toBe('noindex');
     }
   });

@@ -1,9 +1,13 @@
 import { formatScriptJson } from '../claims/review.ts';
 import { formatEdtf } from '../dates/edtf.ts';
+import { paths } from '../paths.ts';
 import { selectFigureCorrections } from '../story/corrections.ts';
 import type { Story } from '../story/story.ts';
 import { selectEmbeds } from './embeds.ts';
 import type { LaterCorrection } from './later.ts';
+
+/** Way from the folder of the list, /embed/v1/frozen/, to the root of the site. */
+const fromList = '../../../';
 
 /** Corrections by the id of the embed that they touch, newest first: the one file that frozen documents read. */
 export const toLaterCorrections = (story: Story): Record<string, LaterCorrection[]> =>
@@ -13,10 +17,11 @@ export const toLaterCorrections = (story: Story): Record<string, LaterCorrection
       selectFigureCorrections(
         story.figures.find((one) => one.id === figure)!,
         story
-      ).map(({ id, date, wrong, right }) => ({
+      ).map(({ id, date }) => ({
         id,
         date,
-        words: `Corrected on ${formatEdtf(date)}. Was: ${wrong} Is: ${right}`
+        words: `Corrected since, ${formatEdtf(date)}`,
+        address: fromList + paths.correction(id).slice(paths.home().length)
       }))
     ])
   );
@@ -91,7 +96,7 @@ export function freezeDocument(html: string, { name, date, script, known }: Free
     `<p class="embed-foot" data-frozen="${date}" data-embed-id="${toId(name)}" data-known="${known.join(' ')}" ` +
     `data-corrections="${climb(name, 3)}corrections.json">` +
     `Frozen on <time datetime="${date}">${formatEdtf(date)}</time>. ` +
-    `<a href="${find(html, canonical)[1]}">See the present version</a></p>`;
+    `<a href="${find(html, canonical)[1]}">See the figure’s present version</a></p>`;
   const bare = remove(remove(html, discovery), face);
   const told = insertBefore(insertBefore(bare, foot, line), end, `<script>${script}</script>`);
   const frozen = told

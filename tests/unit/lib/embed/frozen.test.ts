@@ -27,7 +27,7 @@ describe('a frozen document', () => {
       '<main><p class="embed-foot" data-frozen="2026-11-28" data-embed-id="timeline" data-known="a b-c" ' +
         'data-corrections="../../corrections.json">' +
         'Frozen on <time datetime="2026-11-28">28 November 2026</time>. ' +
-        '<a href="../../../../../timeline/">See the present version</a></p><div class="embed-foot" data-frame>'
+        '<a href="../../../../../timeline/">See the figure’s present version</a></p><div class="embed-foot" data-frame>'
     );
     expect(html.endsWith('<script>1</script><script>look("$&")</script></body></html>')).toBe(true);
   });
@@ -93,9 +93,9 @@ describe('later corrections', () => {
   };
 
   it('are told by the newest that is not known', () => {
-    expect(selectLater(answer, 'map', ['a', 'b'])).toBe('Last.');
-    expect(selectLater(answer, 'map', [''])).toBe('Last.');
-    expect(selectLater({ map: answer.map.slice(1) }, 'map', ['a'])).toBe('Same day.');
+    expect(selectLater(answer, 'map', ['a', 'b'])?.words).toBe('Last.');
+    expect(selectLater(answer, 'map', [''])?.words).toBe('Last.');
+    expect(selectLater({ map: answer.map.slice(1) }, 'map', ['a'])?.words).toBe('Same day.');
     expect(selectLater(answer, 'map', ['a', 'b', 'c', 'd'])).toBeUndefined();
     expect(selectLater(answer, 'timeline', [])).toBeUndefined();
   });
@@ -122,9 +122,12 @@ describe('later corrections', () => {
     const toLine = (id: string) => ({
       id,
       date: '2026-12-01',
-      words: `Corrected on 1 December 2026. Was: ${id} <b>. Is: Not.`
+      words: 'Corrected since, 1 December 2026',
+      address: `../../../sources/#correction-${id}`
     });
     const lines = [toLine('figure'), toLine('claim')];
     expect(toLaterCorrections(story)).toEqual({ timeline: lines, [figure.id]: lines });
+    // Frames of 280 px show some 40 signs in a line.
+    for (const { words } of lines) expect(words.length).toBeLessThan(40);
   });
 });
