@@ -50,7 +50,7 @@ describe('the builder of embeds', () => {
     expect(written['src']).toBe(`${siteOrigin}/embed/v1/figure/${lane}/`);
     expect(written['title']).toBe(await frame.getAttribute('title'));
     for (const { id } of snippets.filter((one) => one.id !== 'wordpress')) {
-      const tag = { amp: 'amp-iframe', picture: 'img' }[id as string] ?? 'iframe';
+      const tag = { amp: 'amp-iframe', picture: 'img', vector: 'img' }[id as string] ?? 'iframe';
       expect(readElement(await snippet(page, id), tag), id).toBeDefined();
     }
     expect(problems).toEqual([]);
@@ -60,6 +60,8 @@ describe('the builder of embeds', () => {
     const page = await openBuilder();
     await select(page, 'theme').selectOption('dark');
     await page.getByLabel('Without title and foot').check();
+    // Its ink is dark whatever the ground is.
+    expect(await select(page, 'theme').locator('[value="transparent"]').textContent()).toMatch(/for light grounds/);
     const source = () => snippet(page).then((text) => readElement(text, 'iframe')!);
     expect((await source())['src']).toBe(`${siteOrigin}/embed/v1/timeline/?theme=dark&plain=1`);
     await select(page, 'width').selectOption('480');

@@ -27,11 +27,23 @@ describe('an embedded document', () => {
       await page.setViewportSize({ width, height: 600 });
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       const { height, filled } = await readHeight(page);
-      expect.soft(height, `at ${width} px`).toBe(heightAt(heights[toId(path)]!, width));
+      expect.soft(height, `at ${width} px`).toBe(heightAt(heights[toId(path)]!.full, width));
       if (width >= 300) expect.soft(height, `at ${width} px`).toBeLessThanOrEqual(1000);
       // A step is as high as what is highest in it; more room than the lines of a title is a stale measure.
       expect.soft(height - filled, `at ${width} px`).toBeLessThan(200);
       expect.soft(await readOverflow(page)).toBeNull();
+    }
+  });
+
+  it.each(documents)('%s fits its measured height as a drawing alone', async (path) => {
+    const page = await openEmbed(`${path}?plain=1`);
+    for (const width of [280, 300, 360, 480, 640, 720, 800, 1000, 1200]) {
+      await page.setViewportSize({ width, height: 600 });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      const { height } = await readHeight(page);
+      const measured = heightAt(heights[toId(path)]!.plain, width);
+      expect.soft(height, `at ${width} px`).toBeLessThanOrEqual(measured);
+      expect.soft(measured - height, `at ${width} px`).toBeLessThan(200);
     }
   });
 

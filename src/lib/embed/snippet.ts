@@ -1,4 +1,4 @@
-import { maximumHeight } from './heights.ts';
+import { maximumHeight, type HeightStep } from './heights.ts';
 import { escapeHtml, openTag, writeElement, type Attributes } from './markup.ts';
 import type { SnippetSource } from './source.ts';
 
@@ -6,9 +6,12 @@ import type { SnippetSource } from './source.ts';
 export const sandbox =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-downloads';
 
+/** Heights at the widths that the frame can have. */
+const selectSteps = ({ heights, isPlain, width }: SnippetSource): HeightStep[] =>
+  (isPlain ? heights.plain : heights.full).filter(({ from }) => from <= (width ?? Infinity));
+
 /** The height in px that fits every width that the frame can have. */
-const toHeight = ({ steps, width }: SnippetSource): number =>
-  maximumHeight(steps.filter(({ from }) => from <= (width ?? Infinity)));
+const toHeight = (source: SnippetSource): number => maximumHeight(selectSteps(source));
 
 const toStyle = ({ width }: SnippetSource): string =>
   `border:0;width:100%;max-width:${width === null ? '100%' : `${width}px`};color-scheme:normal`;
@@ -48,14 +51,20 @@ export const formatIframe = (source: SnippetSource): string =>
 export const formatScript = (source: SnippetSource): string =>
   `${formatIframe(source)}\n${writeElement('script', { async: true, src: source.script }, '')}`;
 
+/** The class of a box and its rules: two frames of one figure on a page have other rules where they differ. */
+const toName = ({ id, width, isPlain }: SnippetSource): string =>
+  ['vm', id.replace(/[^\w-]/g, '-'), ...(width === null ? [] : [width]), ...(isPlain ? ['plain'] : [])].join('-');
+
 /** A frame whose height follows the width of its column, by a style element. */
 export function formatExact(source: SnippetSource): string {
-  const name = `vm-${source.id.replace(/[^\w-]/g, '-')}`;
-  const rules = source.steps.map(({ from, height }) => {
+  const name = toName(source);
+  const rules = selectSteps(source).map(({ from, height }) => {
     const rule = `.${name}>iframe{height:${height}px}`;
     return from > 0 ? `@container (min-width:${from}px){${rule}}` : rule;
   });
-  const style = writeElement('style', {}, `.${name}{container-type:inline-size}${rules.join('')}`);
+  // What the rules measure must be no wider than the frame in it.
+  const limit = source.width === null ? '' : `;max-width:${source.width}px`;
+  const style = writeElement('style', {}, `.${name}{container-type:inline-size${limit}}${rules.join('')}`);
   const frame = writeElement('iframe', toFrame(source, toStyle(source)), '');
   return `${style}\n${writeElement('div', { class: name }, frame)}\n${formatSentence(source)}`;
 }
@@ -65,7 +74,7 @@ export const formatWordPress = ({ paste }: SnippetSource): string => paste;
 
 /** For AMP pages, which name the script of amp-iframe in their head. */
 export function formatAmp(source: SnippetSource): string {
-  const { frame, title, pictures } = source;
+  const { frame, title, pictures, width } = source;
   const attributes: Attributes = {
     src: frame,
     title,
@@ -83,15 +92,17 @@ export function formatAmp(source: SnippetSource): string {
     ''
   );
   const overflow = writeElement('div', { overflow: true, tabindex: 0, role: 'button', 'aria-label': more }, more);
-  return `${writeElement('amp-iframe', attributes, `\n  ${placeholder}\n  ${overflow}\n`)}\n${formatSentence(source)}`;
+  const element = writeElement('amp-iframe', attributes, `\n  ${placeholder}\n  ${overflow}\n`);
+  // A layout of a fixed height fills its column: only what stands around it can be narrower.
+  const box = width === null ? element : writeElement('div', { style: `max-width:${width}px` }, element);
+  return `${box}\n${formatSentence(source)}`;
 }
 
-/** A picture of the standard view, with alternative text and credit. */
-export function formatPicture(source: SnippetSource): string {
-  const { pictures, size, alt, page, title, credit, date, site, licence } = source;
+/** A picture with alternative text and credit. @param address what the image is taken from */
+function writePicture(source: SnippetSource, address: Attributes): string {
+  const { size, alt, page, title, credit, date, site, licence } = source;
   const image = openTag('img', {
-    src: pictures.png,
-    srcset: `${pictures.png} 1x, ${pictures.double} 2x`,
+    ...address,
     ...size,
     alt: `${title}. ${alt}`,
     loading: 'lazy',
@@ -103,42 +114,64 @@ export function formatPicture(source: SnippetSource): string {
   return `<figure>\n  ${image}\n  ${writeElement('figcaption', {}, words)}\n</figure>`;
 }
 
-/** All snippets, in the order in which they are offered. */
+/** The standard view in pixels, for every system. */
+export const formatPicture = (source: SnippetSource): string => {
+  const { png, double } = source.pictures;
+  return writePicture(source, { src: png, srcset: `${png} 1x, ${double} 2x` });
+};
+
+/** The standard view in lines, sharp at any size. */
+export const formatVector = (source: SnippetSource): string => writePicture(source, { src: source.pictures.svg });
+
+/** All snippets, in the order in which they are offered; `copied` says on a button what it copies. */
 export const snippets = [
   {
     id: 'iframe',
     label: 'Iframe',
+    copied: 'iframe',
     note: 'For any page. Its height fits every width; what is not needed stays empty.',
     format: formatIframe
   },
   {
     id: 'script',
     label: 'Iframe with script',
+    copied: 'iframe with script',
     note: 'The script makes the frame as high as what it shows. Without the script it still works.',
     format: formatScript
   },
   {
     id: 'exact',
     label: 'Iframe with exact heights',
+    copied: 'iframe with exact heights',
     note: 'No script: a style element sets the height for each width of the column.',
     format: formatExact
   },
   {
     id: 'wordpress',
     label: 'WordPress, Ghost',
+    copied: 'address',
     note: 'Paste this address alone on a line. It shows the standard view.',
     format: formatWordPress
   },
   {
     id: 'amp',
     label: 'AMP',
+    copied: 'AMP snippet',
     note: 'The head of the page needs the script of amp-iframe.',
     format: formatAmp
   },
   {
     id: 'picture',
-    label: 'Picture',
+    label: 'Picture, PNG',
+    copied: 'picture as PNG',
     note: 'A picture of the standard view, with its words and its credit. It needs nothing from a script.',
     format: formatPicture
+  },
+  {
+    id: 'vector',
+    label: 'Picture, SVG',
+    copied: 'picture as SVG',
+    note: 'The same, in lines, sharp at any size.',
+    format: formatVector
   }
 ] as const;

@@ -9,7 +9,7 @@ export function toSnippets(site: string): { exact: string; iframe: string } {
   const heights = readHeights();
   const toSource = (id: string) => {
     const embed = selectEmbeds(story).find((one) => one.id === id)!;
-    return resolveSource(embed, story.site, { steps: heights[id]!, origin: new URL(site) });
+    return resolveSource(embed, story.site, { heights: heights[id]!, origin: new URL(site) });
   };
   return { exact: formatExact(toSource('timeline')), iframe: formatIframe(toSource('map')) };
 }

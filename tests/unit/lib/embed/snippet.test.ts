@@ -1,63 +1,8 @@
 import fc from 'fast-check';
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { defaultSteps } from '../../../../src/lib/embed/heights.ts';
+import { defaultHeights } from '../../../../src/lib/embed/heights.ts';
 import { sandbox, snippets } from '../../../../src/lib/embed/snippet.ts';
-import type { SnippetSource } from '../../../../src/lib/embed/source.ts';
-
-const site = 'https://a.example/';
-const source: SnippetSource = {
-  id: 'one-clock',
-  kind: 'timeline',
-  title: 'One clock',
-  alt: '2 lanes on one clock.',
-  frame: `${site}embed/v1/figure/one-clock/?event=a&theme=dark`,
-  page: `${site}chapters/a/#figure-one-clock`,
-  paste: `${site}chapters/a/`,
-  site: 'A site',
-  date: 'May 2025',
-  credit: 'A press',
-  licence: { label: 'CC BY 4.0', url: 'https://licence.example/' },
-  width: null,
-  steps: [
-    { from: 0, height: 900 },
-    { from: 480, height: 640 },
-    { from: 900, height: 700 }
-  ],
-  script: `${site}embed.js`,
-  pictures: { svg: `${site}a.svg`, png: `${site}a.png`, double: `${site}a@2x.png` },
-  size: { width: 1200, height: 700 },
-  file: 'one-clock-2025-05-01'
-};
-
-interface Shape {
-  tag: string;
-  attributes: Record<string, string>;
-  text: string;
-}
-
-const toText = (node: Tree.Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(toText).join('') : '';
-
-/** Elements of a snippet as a browser reads them, in document order. */
-function read(markup: string): Shape[] {
-  const shapes: Shape[] = [];
-  const walk = (node: Tree.Node): void => {
-    if ('tagName' in node)
-      shapes.push({
-        tag: node.tagName,
-        attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
-        text: toText(node)
-      });
-    if ('childNodes' in node) node.childNodes.forEach(walk);
-  };
-  walk(parseFragment(markup));
-  return shapes;
-}
-
-const write = (id: (typeof snippets)[number]['id'], from = source): string =>
-  snippets.find((snippet) => snippet.id === id)!.format(from);
-const frameOf = (markup: string): Shape => read(markup).find(({ tag }) => tag === 'iframe')!;
+import { frameOf, read, site, source, write } from '../../../support/embed/snippet-source.ts';
 
 describe('snippets', () => {
   it('frame the document with everything that a host needs to know', () => {
@@ -106,20 +51,6 @@ describe('snippets', () => {
     expect(frameOf(write('exact')).attributes['style']).not.toContain('height');
   });
 
-  it('can be narrower than their column, and are then no higher than they need', () => {
-    const { style, height } = frameOf(
-      write('iframe', {
-        ...source,
-        width: 700,
-        steps: [
-          { from: 0, height: 640 },
-          { from: 800, height: 900 }
-        ]
-      })
-    ).attributes;
-    expect([height, style]).toEqual(['640', 'border:0;width:100%;max-width:700px;color-scheme:normal;height:640px']);
-  });
-
   it('give WordPress one address and nothing else', () => {
     expect(write('wordpress')).toBe(source.paste);
   });
@@ -137,20 +68,25 @@ describe('snippets', () => {
     });
   });
 
-  it('show a picture with its words and its credit', () => {
-    const shapes = read(write('picture'));
-    expect(shapes.find(({ tag }) => tag === 'img')!.attributes).toEqual({
-      src: `${site}a.png`,
-      srcset: `${site}a.png 1x, ${site}a@2x.png 2x`,
-      width: '1200',
-      height: '700',
-      alt: 'One clock. 2 lanes on one clock.',
-      loading: 'lazy',
-      style: 'max-width:100%;height:auto'
-    });
-    expect(shapes.find(({ tag }) => tag === 'figcaption')!.text).toBe(
-      'One clock. Source: A press. As of May 2025. A site, CC BY 4.0.'
-    );
+  it('show a picture with its words and its credit, in pixels or in lines', () => {
+    const address = {
+      picture: { src: `${site}a.png`, srcset: `${site}a.png 1x, ${site}a@2x.png 2x` },
+      vector: { src: `${site}a.svg` }
+    };
+    for (const id of ['picture', 'vector'] as const) {
+      const shapes = read(write(id));
+      expect(shapes.find(({ tag }) => tag === 'img')!.attributes).toEqual({
+        ...address[id],
+        width: '1200',
+        height: '700',
+        alt: 'One clock. 2 lanes on one clock.',
+        loading: 'lazy',
+        style: 'max-width:100%;height:auto'
+      });
+      expect(shapes.find(({ tag }) => tag === 'figcaption')!.text).toBe(
+        'One clock. Source: A press. As of May 2025. A site, CC BY 4.0.'
+      );
+    }
   });
 
   it('keep their form whatever the texts are', () => {
@@ -186,10 +122,11 @@ describe('snippets', () => {
   });
 });
 
-describe('default steps', () => {
+describe('default heights', () => {
   it('fit what WordPress allows, narrowest first', () => {
     for (const kind of ['timeline', 'map', 'checklist', 'loop', 'ownership', 'bars', 'compare'] as const) {
-      const steps = defaultSteps(kind);
+      const { full: steps, plain } = defaultHeights(kind);
+      expect(plain).toEqual(steps);
       expect(steps[0]!.from).toBe(0);
       expect(steps.map(({ from }) => from)).toEqual(steps.map(({ from }) => from).sort((a, b) => a - b));
       expect(steps.every(({ height }) => height >= 200 && height <= 1000)).toBe(true);
