@@ -1,11 +1,11 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { contentDir } from '../../loader/folder.ts';
 import { ingestedSchema, type IngestedDocument } from '../../schemas/document.ts';
 import { parseRecords } from '../../loader/records.ts';
 import { formatProblems } from '../../lib/story/problem.ts';
 import { Mistake } from './mistake.ts';
-import { readYaml, selectLine, type YamlFile } from './yaml.ts';
+import { readContent, readYaml, selectLine, type YamlFile } from './yaml.ts';
 import type { Locator } from '../../lib/provenance/reading.ts';
 
 /** A claim as far as ingesting needs it: where it stands in its file, and in the document. */
@@ -61,8 +61,8 @@ export function readKnown(id: string, dir = contentDir()): Known {
   const draftYaml = readYaml(path, draftFile);
   // Of other drafts only the ids matter; to parse them would take long.
   const drafted = globSync('drafts/*/claims.yaml', { cwd: dir }).flatMap((name) =>
-    [...readFileSync(join(dir, name), 'utf8').matchAll(/^\s*-?\s*id: *["']?C(\d+)/gmu)].map(([, digits]) =>
-      Number(digits)
+    [...(readContent(join(dir, name), `content/${name}`) ?? '').matchAll(/^\s*-?\s*id: *["']?C(\d+)/gmu)].map(
+      ([, digits]) => Number(digits)
     )
   );
   return {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { formatChapter, formatStub, selectValues } from '../../lib/provenance/draft.ts';
 import { shortHash } from '../../lib/provenance/normal.ts';
 import { formatPlace } from '../../lib/provenance/record.ts';
-import { formatLocator, toLocator, type Reading, type ReadSentence } from '../../lib/provenance/reading.ts';
+import { formatLocator, type Reading, type ReadSentence } from '../../lib/provenance/reading.ts';
+import { createClaimedTest, createPlacing } from './claimed.ts';
 import { selectRange } from './yaml.ts';
 import type { Known } from './content.ts';
 import type { Merge } from './merge.ts';
@@ -15,18 +16,20 @@ const head = (id: string): string =>
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** Sentences that need a proposal: all that the ledger has not, or, in a second reading, those that are new or changed. */
+/** Sentences that need a proposal: all that no claim has, or, in a second reading, those that are new or changed. */
 function selectWanting(known: Known, values: Iterable<ReadSentence>, merge: Merge | undefined): ReadSentence[] {
-  const taken = new Set(known.ledger.entries.flatMap(({ locator }) => (locator ? formatLocator(locator) : [])));
+  const isTaken = createClaimedTest(known.ledger.entries);
   if (!merge || (!known.draft.yaml && known.chapters.length === 0 && !merge.text))
-    return [...values].filter((sentence) => !taken.has(formatLocator(sentence)));
-  const drafted = new Set(known.draft.entries.flatMap(({ locator }) => (locator ? formatLocator(locator) : [])));
+    return [...values].filter((sentence) => !isTaken(sentence));
+  const isKept = createClaimedTest([...known.ledger.entries, ...known.draft.entries]);
   const { alignment, before, now } = merge;
-  const changed = alignment.changed.flatMap(([from, to]) => {
-    const place = formatLocator(before[from]!);
-    return taken.has(place) || drafted.has(place) ? [] : now[to]!;
-  });
-  const wanted = new Set([...changed, ...alignment.fresh.map((index) => now[index]!)].map(formatLocator));
+  const changed = alignment.changed.flatMap(([from, to]) => (isKept(before[from]!) ? [] : now[to]!));
+  const kept = new Set([...known.ledger.entries, ...known.draft.entries].map(({ locator }) => locator?.hash));
+  const wanted = new Set(
+    [...changed, ...alignment.fresh.map((index) => now[index]!)]
+      .filter(({ hash }) => !kept.has(shortHash(hash)))
+      .map(formatLocator)
+  );
   return [...values].filter((sentence) => wanted.has(formatLocator(sentence)));
 }
 
@@ -34,19 +37,12 @@ function selectWanting(known: Known, values: Iterable<ReadSentence>, merge: Merg
 function placeStubs({ draft }: Known, merge: Merge | undefined): string {
   const { yaml } = draft;
   if (!yaml) return '';
-  const places = new Map(
-    [...(merge?.alignment.same ?? [])].map(([from, to]) => [
-      formatLocator(merge!.before[from]!),
-      { before: merge!.before[from]!, now: merge!.now[to]! }
-    ])
-  );
+  const resolvePlace = merge && createPlacing(merge);
   return draft.entries.reduceRight((text, { locator, index }) => {
-    const place = locator && places.get(formatLocator(locator));
+    const place = locator && resolvePlace?.(locator);
     const range = selectRange(yaml, [index, 'locator']);
-    // A claim whose sentence vanished earlier still names its place; what stands there now is not its sentence.
-    const isOther = place && locator.hash !== undefined && locator.hash !== shortHash(place.before.hash);
-    if (!place || !range || isOther || formatLocator(place.now) === formatLocator(locator)) return text;
-    return text.slice(0, range[0]) + formatPlace(toLocator(place.now)) + text.slice(range[1]);
+    if (!place || !range || formatLocator(place) === formatLocator(locator)) return text;
+    return text.slice(0, range[0]) + formatPlace(place) + text.slice(range[1]);
   }, yaml.text);
 }
 

@@ -8,7 +8,8 @@ const silent = new Set(
     ' '
   )
 );
-const inline = new Set(
+/** Elements inside a line: what stands before and behind their tags may be one word. */
+export const inline = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q ruby rp rt s samp small span strong sub time tt u var wbr'.split(
     ' '
   )

@@ -1,5 +1,5 @@
 import { isOtherDocument, resolveAlignment, type Alignment } from '../../lib/provenance/align.ts';
-import { formatOutline, formatSections } from '../../lib/provenance/record.ts';
+import { formatOutline, formatSections, isDefaultTitle } from '../../lib/provenance/record.ts';
 import {
   formatLocator,
   selectPlaces,
@@ -42,7 +42,7 @@ function resolveTitles(known: NonNullable<Known['document']>, { before, now, ali
   for (const [section, counts] of shared) {
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
     const title = known.record.sections.find(({ n }) => n === best?.[0])?.title;
-    if (title !== undefined && !/^Section \d+$/u.test(title)) titles.set(section, title);
+    if (title !== undefined && !isDefaultTitle(title)) titles.set(section, title);
   }
   return titles;
 }
@@ -59,11 +59,7 @@ export function mergeDocument(known: NonNullable<Known['document']>, id: string,
   if (!record.outline && countsOf(record.sections) !== countsOf(counts))
     throw toTaken(id, record.title, 'its sections have other numbers of paragraphs and sentences');
   const before = record.outline ? selectPlaces(record.outline) : now;
-  const hashes = before.map(({ hash }) => hash);
-  const alignment = resolveAlignment(
-    hashes,
-    now.map(({ hash }) => hash)
-  );
+  const alignment = resolveAlignment(before, now);
   if (isOtherDocument(alignment, before.length, now.length))
     throw toTaken(id, record.title, `${alignment.same.size} of its ${before.length} sentences are in this file`);
   const merge: Merge = { before, now, alignment };

@@ -19,9 +19,9 @@ export async function runCommand(run: () => number | Promise<number>): Promise<n
       return error.code;
     }
     // The system's own refusals: no right to write, no space left.
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined || path === undefined) throw error;
-    console.error(`${relative('.', path)} cannot be read or written: ${code}.`);
+    const { code, path, syscall, message } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    console.error(path === undefined ? message : `${relative('.', path)} cannot be read or written: ${code}.`);
     return 1;
   }
 }

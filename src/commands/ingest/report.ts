@@ -1,4 +1,6 @@
+import { shortHash } from '../../lib/provenance/normal.ts';
 import { formatLocator, type Locator, type Reading } from '../../lib/provenance/reading.ts';
+import { isOfSentence } from './claimed.ts';
 import type { Known } from './content.ts';
 import type { Merge } from './merge.ts';
 import type { Source } from './source.ts';
@@ -38,11 +40,14 @@ export function formatMerge({ before, now, alignment }: Merge, { ledger, draft }
     ...ledger.entries.map((entry) => ({ ...entry, file: ledger.file })),
     ...draft.entries.map((entry) => ({ ...entry, file: draft.file }))
   ];
-  const users = new Map<string, string[]>();
-  for (const { id, file, line, locator } of claims)
-    if (locator)
-      users.set(formatLocator(locator), [...(users.get(formatLocator(locator)) ?? []), `${id} (${file}:${line})`]);
-  const usersOf = (place: Locator): string => users.get(formatLocator(place))?.join(', ') ?? '';
+  const toText = (entries: typeof claims): string =>
+    entries.map(({ id, file, line }) => `${id} (${file}:${line})`).join(', ');
+  const users = Map.groupBy(claims, ({ locator }) => locator && formatLocator(locator));
+  const usersOf = (place: Locator & { hash: string }): string =>
+    toText((users.get(formatLocator(place)) ?? []).filter(({ locator }) => isOfSentence(locator!, place)));
+  // Claims of sentences that come back after they had vanished.
+  const former = Map.groupBy(claims, ({ locator }) => locator?.hash);
+  const formerOf = ({ hash }: { hash: string }): string => toText(former.get(shortHash(hash)) ?? []);
   const row = (word: string, place: string, rest: string): string =>
     `  ${word.padEnd(9)} ${place.padEnd(18)} ${rest}`.trimEnd();
   const moved = [...alignment.same].filter(([from, to]) => formatLocator(before[from]!) !== formatLocator(now[to]!));
@@ -50,10 +55,16 @@ export function formatMerge({ before, now, alignment }: Merge, { ledger, draft }
     rows.length > most ? [...rows.slice(0, most), `  and ${rows.length - most} more`] : rows;
   return [
     `Since the last reading: ${alignment.fresh.length} new, ${alignment.changed.length} changed, ${alignment.gone.length} vanished, ${moved.length} moved.`,
-    ...list(alignment.fresh.map((i) => row('new', formatLocator(now[i]!), `line ${now[i]!.line}`))),
+    ...list(
+      alignment.fresh.map((i) => row('new', formatLocator(now[i]!), `line ${now[i]!.line}  ${formerOf(now[i]!)}`))
+    ),
     ...list(
       alignment.changed.map(([from, to]) =>
-        row('changed', formatLocator(now[to]!), `line ${now[to]!.line}  ${usersOf(before[from]!)}`)
+        row(
+          'changed',
+          formatLocator(now[to]!),
+          `line ${now[to]!.line}  ${usersOf(before[from]!) || formerOf(now[to]!)}`
+        )
       )
     ),
     ...list(alignment.gone.map((i) => row('vanished', formatLocator(before[i]!), usersOf(before[i]!)))),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { Mistake } from './mistake.ts';
 
@@ -12,11 +12,18 @@ export interface YamlFile {
   counter: LineCounter;
 }
 
+/** Reads a file of the content; undefined where there is none. @throws Mistake where something else has its name */
+export function readContent(path: string, file: string): string | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (!stat.isFile()) throw new Mistake(`${file} is not a file. Rename or remove what has its name.`);
+  return readFileSync(path, 'utf8');
+}
+
 /** Reads a YAML file; undefined where there is none. @throws Mistake where it is not YAML */
 export function readYaml(path: string, file: string): YamlFile | undefined {
-  if (!existsSync(path)) return undefined;
-  const text = readFileSync(path, 'utf8');
-  return parseYaml(text, file);
+  const text = readContent(path, file);
+  return text === undefined ? undefined : parseYaml(text, file);
 }
 
 /** The last text of each file: parsing is slow, and a command reads a file for more than one purpose. */
@@ -61,14 +68,21 @@ export function replaceField({ document, text }: YamlFile, key: string, written:
   return text.slice(0, from) + written + (rest ? `\n${rest.replace(/^\n+/u, '')}` : '');
 }
 
-/** Every text of a file with the line it starts on and the names of the fields that lead to it. */
-export function selectTexts({ document, counter }: YamlFile): { text: string; line: number; fields: string[] }[] {
-  const texts: { text: string; line: number; fields: string[] }[] = [];
+/** A text of a file: where it stands there, from and to, and the names of the fields that lead to it. */
+interface FieldText {
+  text: string;
+  range: [number, number];
+  fields: string[];
+}
+
+/** Every text of a file. */
+export function selectTexts({ document }: YamlFile): FieldText[] {
+  const texts: FieldText[] = [];
   visit(document, {
     Scalar(key, node, path) {
       if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
       const fields = path.flatMap((one) => (isPair(one) && isScalar(one.key) ? String(one.key.value) : []));
-      texts.push({ text: node.value, line: counter.linePos(node.range[0]).line, fields });
+      texts.push({ text: node.value, range: [node.range[0], node.range[1]], fields });
     }
   });
   return texts;

@@ -11,6 +11,10 @@ interface Bibliography {
 
 const names = { lead: 'Lead', titled: '', caption: 'Captions' };
 
+/** True for a title that `formatSections` gives by itself: it tells what a section was, and so goes to no other one. */
+export const isDefaultTitle = (title: string): boolean =>
+  title === names.lead || title === names.caption || /^Section \d+$/u.test(title);
+
 /**
  * The sections with the number of sentences in each paragraph, under titles of ours.
  * @param titles titles that earlier readings gave, by number of the section now

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../../src/commands/verify/verify.ts';
@@ -52,6 +52,18 @@ describe('ingest of bad input', () => {
     });
     expect(folder.readAll()).toEqual(before);
   });
+
+  it.each(['documents/pier.yaml', 'drafts/pier/claims.yaml', 'drafts/other/claims.yaml', 'claims.yaml'])(
+    'refuses a folder in the place of %s',
+    (name) => {
+      rmSync(join(folder.dir, name), { force: true });
+      mkdirSync(join(folder.dir, name), { recursive: true });
+      expect(runIngest(reportFile, '--id', 'pier')).toMatchObject({
+        code: 1,
+        output: expect.stringContaining(`content/${name} is not a file`)
+      });
+    }
+  );
 
   it('refuses an id of which drafts are left', () => {
     runIngest(reportFile, '--id', 'pier');
