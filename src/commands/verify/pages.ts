@@ -1,88 +1,92 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Passage } from '../../lib/provenance/overlap.ts';
+import { longestRun, type Passage } from '../../lib/provenance/overlap.ts';
+import { inline } from '../ingest/html.ts';
 import { isElement, isText, selectAttribute } from '../nodes.ts';
+import { listTexts, readLines } from './files.ts';
+import { toPassages } from './words.ts';
 import type { OwnText } from './texts.ts';
 
 /** Shorter attributes cannot hold a run of words that is too long. */
-const shortest = 40;
-const data = /^application\/(?:ld\+)?json$/u;
+const shortest = 2 * longestRun + 1;
+const code = new Set(['script', 'style']);
 
 const attribute = (element: Tree.Element, name: string): string => selectAttribute(element, name) ?? '';
 
 const selectText = (node: Tree.ParentNode): string =>
   node.childNodes.map((child) => (isText(child) ? child.value : isElement(child) ? selectText(child) : '')).join('');
 
-/** Signs that lead to notes stand between the words of a sentence, and are none of them. */
-const isSign = (element: Tree.Element): boolean =>
+/**
+ * Elements whose words are read apart. Signs that lead to notes, and what only readers of a screen hear (“Note”, “The
+ * document argues:”), stand between the words of a sentence and are none of them.
+ */
+const isApart = (element: Tree.Element): boolean =>
+  element.tagName === 'noscript' ||
   /(?:^|\s)visually-hidden(?:\s|$)/u.test(attribute(element, 'class')) ||
   (element.tagName === 'a' &&
     attribute(element, 'href').startsWith('#') &&
     !/\p{L}/u.test(selectText(element).replace(/note|[^\p{L}]/giu, '')));
 
-const decode = (address: string): string => {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-};
-
-/** Every text inside JSON, each for itself. */
-function selectStrings(value: unknown, line: number): Passage[] {
-  if (typeof value === 'string') return [{ text: value, line, isNew: true }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap((part) => selectStrings(part, line));
+/** The words of attributes, comments, scripts and styles, which are read apart from the text. */
+function selectHidden(child: Tree.Node): string[] {
+  if (child.nodeName === '#comment') return [(child as Tree.CommentNode).data];
+  if (!isElement(child)) return [];
+  const values = child.attrs.flatMap(({ value }) => (value.length >= shortest ? value : []));
+  return code.has(child.tagName) ? [...values, selectText(child)] : values;
 }
 
-const parseJson = (text: string, line: number): Passage[] => {
-  try {
-    return selectStrings(JSON.parse(text), line);
-  } catch {
-    return [{ text, line, isNew: true }];
-  }
-};
-
-function parsePage(source: string): { passages: Passage[]; addresses: { text: string; line: number }[] } {
-  const words: Passage[] = [{ text: '', line: 1, isNew: true }];
-  const apart: Passage[] = [];
-  const addresses: { text: string; line: number }[] = [];
+/** The words of a part of a page as they are read. @param apart gets the words that are none of them */
+function parseFlow(root: Tree.ParentNode, line: number, apart: Passage[]): Passage[] {
+  let open: Passage = { text: '', line, isNew: true };
+  const read = [open];
+  const end = (): void => {
+    if (open.text !== '') read.push((open = { text: '', line }));
+  };
   const walk = (node: Tree.ParentNode): void => {
     for (const child of node.childNodes) {
-      const line = child.sourceCodeLocation?.startLine ?? 1;
-      if (isText(child)) words.push({ text: child.value, line });
-      if (!isElement(child)) continue;
-      for (const { name, value } of child.attrs) {
-        if (value.length >= shortest) apart.push({ text: name === 'href' ? decode(value) : value, line, isNew: true });
-        if (name === 'href' && value.includes(':~:')) addresses.push({ text: value, line });
+      const at = child.sourceCodeLocation?.startLine ?? line;
+      for (const text of selectHidden(child)) apart.push(...toPassages(text, at));
+      if (isText(child)) {
+        if (open.text === '') open.line = at;
+        open.text += child.value;
       }
-      if (child.tagName === 'script') {
-        if (data.test(attribute(child, 'type'))) apart.push(...parseJson(selectText(child), line));
-      } else if (child.tagName === 'template') walk((child as Tree.Template).content);
-      else if (child.tagName !== 'style' && !isSign(child)) walk(child);
+      if (!isElement(child) || code.has(child.tagName)) continue;
+      const inner = child.tagName === 'template' ? (child as Tree.Template).content : child;
+      if (inner !== child || isApart(child)) apart.push(...parseFlow(inner, at, apart));
+      else if (inline.has(child.tagName)) walk(child);
+      else {
+        end();
+        walk(child);
+        end();
+      }
     }
   };
-  walk(parse(source, { sourceCodeLocationInfo: true }));
-  return { passages: [...words, ...apart], addresses };
+  walk(root);
+  return read;
 }
 
-/** A built file, with the addresses in it that may carry a text fragment. */
+function parsePage(source: string): Passage[] {
+  const apart: Passage[] = [];
+  const page = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  return [...parseFlow(page, 1, apart), ...apart];
+}
+
+/** Text fragments of addresses, wherever they stand in a file. */
+const selectFragments = (source: string): BuiltText['fragments'] =>
+  [...source.matchAll(/:~:[^\s"'`<>\\]*/gu)].map(({ 0: text, index }) => ({
+    text: text.replaceAll('&amp;', '&'),
+    line: source.slice(0, index).split('\n').length
+  }));
+
+/** A built file, with the text fragments of the addresses in it. */
 interface BuiltText extends OwnText {
-  addresses: { text: string; line: number }[];
+  fragments: { text: string; line: number }[];
 }
 
-/** Reads the built pages and data files one by one. @param label the folder's name, for messages */
+/** Reads the built pages and every other text one by one. @param label the folder's name, for messages */
 export function* readBuiltTexts(dir: string, label: string): Generator<BuiltText> {
-  for (const name of globSync('**/*.{html,json,geojson,csv,txt,xml,ics,svg,md}', { cwd: dir }).sort()) {
-    const source = readFileSync(join(dir, name), 'utf8');
-    const file = `${label}/${name.replaceAll('\\', '/')}`;
-    if (name.endsWith('.html')) yield { file, ...parsePage(source) };
-    else
-      yield {
-        file,
-        passages: /json$/u.test(name) ? parseJson(source, 1) : [{ text: source, line: 1, isNew: true }],
-        addresses: []
-      };
+  for (const name of listTexts(dir)) {
+    const source = readLines(dir, name);
+    const passages = /\.html?$/iu.test(name) ? parsePage(source) : toPassages(source, 1);
+    yield { file: `${label}/${name}`, passages, fragments: selectFragments(source) };
   }
 }

@@ -1,7 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseYaml, selectTexts } from '../ingest/yaml.ts';
 import type { Passage } from '../../lib/provenance/overlap.ts';
+import { listTexts, readLines } from './files.ts';
+import { toPassages } from './words.ts';
 
 /** A file of ours whose words are compared with the document's. */
 export interface OwnText {
@@ -14,23 +14,14 @@ const isSourceTitle = (file: string, fields: readonly string[]): boolean =>
   fields.at(-1) === 'title' &&
   (/^content\/(?:evidence\.yaml|documents\/)/u.test(file) || fields.some((field) => /^sources?$/u.test(field)));
 
-const blank = (text: string): string => text.replace(/[^\n]/gu, ' ');
+const fence = /^---\n([^]*?)\n---/u;
 
-/** Words of a mark `[words](C07)` run on behind it. */
-const removeMarks = (text: string): string => text.replace(/\]\([^)\s]*\)/gu, blank);
-
-/** The words of a chapter as readers get them, and the words in attributes apart. */
-function selectProse(body: string, line: number): Passage[] {
-  const bare = removeMarks(body.replace(/\{\/\*[^]*?\*\/\}/gu, blank).replace(/<[^<>]*>/gu, blank));
-  const attributes = [...body.matchAll(/\b[\w-]+="([^"]*)"/gu)].map(({ 1: text, index }) => ({
-    text: text!,
-    line: line + body.slice(0, index).split('\n').length - 1,
-    isNew: true
-  }));
-  return [{ text: bare, line, isNew: true }, ...attributes];
+/** The fields of a file, and where in it they start: all of a YAML file, the frontmatter of a chapter. */
+function selectYaml(name: string, source: string): { yaml: string; start: number } {
+  if (/\.ya?ml$/u.test(name)) return { yaml: source, start: 0 };
+  const yaml = fence.exec(source)?.[1] ?? '';
+  return { yaml, start: source.indexOf('\n') + 1 };
 }
-
-const fence = /^\ufeff?---\r?\n([^]*?)\r?\n---/u;
 
 /**
  * Reads every text of the content, drafts too.
@@ -39,20 +30,20 @@ const fence = /^\ufeff?---\r?\n([^]*?)\r?\n---/u;
 export function readOwnTexts(dir: string): { texts: OwnText[]; titles: string[] } {
   const titles: string[] = [];
   const read = (name: string): OwnText => {
-    const file = `content/${name.replaceAll('\\', '/')}`;
-    const source = readFileSync(join(dir, name), 'utf8');
-    const matter = name.endsWith('.mdx') ? fence.exec(source) : undefined;
-    const yaml = name.endsWith('.mdx') ? (matter?.[1] ?? '') : source;
-    const offset = matter ? 1 : 0;
-    const fields = selectTexts(parseYaml(yaml, file, offset)).flatMap(({ text, line, fields: path }): Passage[] => {
-      if (!isSourceTitle(file, path)) return [{ text: removeMarks(text), line: line + offset, isNew: true }];
+    const file = `content/${name}`;
+    const source = readLines(dir, name);
+    if (!/\.(?:ya?ml|mdx)$/u.test(name)) return { file, passages: toPassages(source, 1) };
+    const { yaml, start } = selectYaml(name, source);
+    const offset = source.slice(0, start).split('\n').length - 1;
+    let own = source;
+    for (const { text, range, fields } of selectTexts(parseYaml(yaml, file, offset))) {
+      if (!isSourceTitle(file, fields)) continue;
       titles.push(text);
-      return [];
-    });
-    if (!name.endsWith('.mdx')) return { file, passages: fields };
-    const head = matter?.[0] ?? '';
-    return { file, passages: [...fields, ...selectProse(source.slice(head.length), head.split('\n').length)] };
+      const [from, to] = [range[0] + start, range[1] + start];
+      own = own.slice(0, from) + own.slice(from, to).replace(/[^\n]/gu, ' ') + own.slice(to);
+    }
+    return { file, passages: toPassages(own, 1) };
   };
-  const names = globSync('**/*.{yaml,mdx}', { cwd: dir }).filter((name) => !/^basemap[\\/]/u.test(name));
-  return { texts: names.sort().map(read), titles };
+  const names = listTexts(dir).filter((name) => !name.startsWith('basemap/'));
+  return { texts: names.map(read), titles };
 }

@@ -28,7 +28,12 @@ function checkWords(source: Source, dir: string, dist: string | undefined): { pr
   const problems: Problem[] = [];
   const add = ({ file, passages }: OwnText, exempt: readonly string[]): void => {
     files++;
-    for (const { line, source: from, count, words } of findRuns(passages, exempt))
+    // A file is read in two ways, and a run may be found in both.
+    const told = new Set<string>();
+    for (const { line, source: from, count, words } of findRuns(passages, exempt)) {
+      const start = `${line} ${words.split(' … ')[0]}`;
+      if (told.has(start)) continue;
+      told.add(start);
       problems.push({
         file,
         line,
@@ -36,12 +41,13 @@ function checkWords(source: Source, dir: string, dist: string | undefined): { pr
         found: `${count} words in a row of ${source.given}:${from}, “${words}”`,
         expected: `words of our own; at most ${longestRun} in a row may be the document’s`
       });
+    }
   };
   for (const text of texts) add(text, []);
   if (dist !== undefined)
     for (const page of readBuiltTexts(resolve(dist), dist)) {
       add(page, titles);
-      for (const { text, line } of page.addresses)
+      for (const { text, line } of page.fragments)
         for (const found of selectLongFragments(text))
           problems.push({
             file: page.file,

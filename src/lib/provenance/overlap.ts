@@ -32,19 +32,35 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const selectHan = (text: string): string[] =>
   [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []));
 
+const between = /[^\p{L}\p{M}\p{N}]+/u;
+/** Chinese writes no spaces between words. */
+const selectMixed = (line: string): string[] =>
+  line
+    .split(between)
+    .flatMap((part) => part.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [])
+    .flatMap((part) => (/^\p{Script=Han}/u.test(part) ? selectHan(part) : part));
+
+/** What no reader sees, and what is typed or left out at will. */
+const fold = (text: string): string =>
+  toVisible(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]|\p{DI}/gu, '');
+
 /** Words of a text in small letters, without signs; what is written differently and read alike is the same. */
 function parseWords(passages: readonly Passage[]): Word[] {
   const words: Word[] = [];
   for (const { text, line, isNew = false } of passages) {
     let at = line;
     let first = isNew;
-    for (const part of text.split('\n')) {
-      const folded = toVisible(part).normalize('NFKC').toLowerCase().replace(/[’']/gu, '');
-      for (const [run] of folded.matchAll(/\p{Script=Han}+|[\p{L}\p{M}\p{N}]+/gu))
-        for (const word of /^\p{Script=Han}/u.test(run) ? selectHan(run) : [run]) {
-          words.push({ word, line: at, isNew: first });
-          first = false;
-        }
+    const folded = fold(text);
+    const select = /\p{Script=Han}/u.test(folded) ? selectMixed : (part: string) => part.split(between);
+    for (const part of folded.split('\n')) {
+      for (const word of select(part)) {
+        if (word === '') continue;
+        words.push({ word, line: at, isNew: first });
+        first = false;
+      }
       at++;
     }
   }
@@ -93,8 +109,14 @@ function groupTitles(titles: readonly string[]): Map<string, string[][]> {
  */
 export function createOverlap(document: readonly Passage[]) {
   const { grams, vocabulary } = createIndex(parseWords(document));
+  const grouped = new WeakMap<readonly string[], ReturnType<typeof groupTitles>>();
+  const resolveGroups = (titles: readonly string[]) => {
+    const groups = grouped.get(titles) ?? groupTitles(titles);
+    grouped.set(titles, groups);
+    return groups;
+  };
   return (passages: readonly Passage[], titles: readonly string[] = []): Run[] => {
-    const words = placeBarriers(parseWords(passages), groupTitles(titles));
+    const words = placeBarriers(parseWords(passages), resolveGroups(titles));
     const spans: { start: number; end: number; source: number }[] = [];
     // How many words up to here stand in the document, without a new start between them.
     let known = 0;

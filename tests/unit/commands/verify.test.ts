@@ -37,6 +37,23 @@ describe('verify', () => {
     expect(run()).toMatchObject({ code: 1, output: expect.stringContaining(field) });
   });
 
+  it.each([
+    ['start', 'a rower stopped', 'Boats could use the'],
+    ['end', 'Boats could use, end: a rower stopped', 'Boats could use the'],
+    ['end', 'Kaldnes from February 2018, end: Boats could use', 'Boats could use the']
+  ])('finds a fragment whose %s the sentence does not hold', (end, words, first) => {
+    change('claims.yaml', 'id: C03', `id: C03\n  fragment: { start: ${words} }`);
+    const line =
+      folder
+        .read('claims.yaml')
+        .split('\n')
+        .findIndex((one) => one.includes('fragment')) + 1;
+    const { code, output } = run();
+    expect(code).toBe(1);
+    expect(output).toContain(`content/claims.yaml:${line}  C03 › fragment › ${end}`);
+    expect(output).toMatch(new RegExp(`expected: +one to 4 words of sentence 1\\.2\\.3.*\\n.*{ start: ${first}`));
+  });
+
   it('says where the sentence of a claim stands now', () => {
     change(
       'claims.yaml',

@@ -30,6 +30,18 @@ describe('createOverlap', () => {
     ).toEqual([]);
   });
 
+  it('sees through signs that nobody sees, in words too', () => {
+    const hidden = '\u00ad\u200b\u200c\u200d\u2060\u034f\ufe0f';
+    expect(findIn(words.slice(0, 12).join(' ').replaceAll('a', `${hidden}a`))).toHaveLength(1);
+  });
+
+  it('knows words of Chinese without spaces, and beside letters', () => {
+    const text = '该铜矿位于厄瓜多尔东南部，由一家中国企业开发，二期工程于2025年建成，但GDP合同尚未签署。';
+    const findChinese = createOverlap([{ text, line: 1 }]);
+    expect(findChinese([{ text: `据报道：${text.slice(0, 34)}！`, line: 1 }])).toHaveLength(1);
+    expect(findChinese([{ text: text.slice(0, 9), line: 1 }])).toEqual([]);
+  });
+
   it('lets titles of sources stand in full, and nothing longer', () => {
     const title = words.slice(0, 12).join(' ');
     expect(findIn(`Read “${title}”.`, [title])).toEqual([]);
