@@ -2,6 +2,9 @@ import { visit } from 'unist-util-visit';
 import { selectBareFacts } from './facts.ts';
 import { resolveNearest, resolveValue, type Nearest } from './nearest.ts';
 import { selectBareBlocks } from './bare.ts';
+import { selectAlternatives } from './alternatives.ts';
+import { createQuantities } from './quantities.ts';
+import { toVisible } from '../provenance/normal.ts';
 import { parseValues } from '../provenance/values.ts';
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx-expression';
@@ -54,6 +57,20 @@ export function checkCode(tree: Root, file: string): Problem[] {
   return problems;
 }
 
+/** Facts outside marks; `two thirds` is one of them, and `two` no other one. */
+function selectFacts(text: string, names: RegExp | undefined, quantities: RegExp, allow: readonly string[]): string[] {
+  const facts = selectBareFacts(text, names, allow);
+  const plain = new Set(facts);
+  const counted = selectBareFacts(text, quantities, allow).filter((words) => !plain.has(words));
+  return [...facts.filter((words) => !counted.some((whole) => whole.includes(words))), ...counted];
+}
+
+/** Every text outside marks: of blocks, and of images and links. */
+const selectBlocks = (tree: Root) => [
+  ...selectBareBlocks(tree),
+  ...selectAlternatives(tree).map(({ text, line }) => ({ text: toVisible(text), resolveLine: () => line }))
+];
+
 const most = 50;
 
 /**
@@ -70,9 +87,10 @@ export function checkFacts(
   const allow = chapter.allow.map(({ words }) => words);
   const { lang } = story.site;
   const problems: Problem[] = [];
-  for (const { text, resolveLine } of selectBareBlocks(tree)) {
+  const quantities = createQuantities(lang);
+  for (const { text, resolveLine } of selectBlocks(tree)) {
     const told = new Set<string>();
-    const facts = selectBareFacts(text, names, allow);
+    const facts = selectFacts(text, names, quantities, allow);
     const values = facts.length > 0 ? parseValues(text, { language: lang }) : [];
     for (const words of facts) {
       if (problems.length >= most) return problems;

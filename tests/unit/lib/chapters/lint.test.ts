@@ -38,6 +38,22 @@ describe('checkFacts', () => {
   it('reads the titles of blocks', () =>
     expect(find('<Aside title="All 55">\n\nText.\n\n</Aside>')).toEqual([{ found: '55', line: 1 }]));
 
+  it('reads what stands for images, and the titles of links', () => {
+    expect(find('Fine. ![Chart\nof 2025](a.png "all 55")\n\n[See](x "in 2024") [this][a]\n\n[a]: x "in 2023"')).toEqual(
+      [
+        { found: '2025', line: 1 },
+        { found: '55', line: 1 },
+        { found: '2024', line: 4 },
+        { found: '2023', line: 6 }
+      ]
+    );
+    expect(find('<img alt={`in 2025`} />\n\n<a aria-label="in 2024">See</a>')).toEqual([
+      { found: '2025', line: 1 },
+      { found: '2024', line: 3 }
+    ]);
+    expect(find('<Claim id="C01">![Chart of 2025](a.png)</Claim>')).toEqual([]);
+  });
+
   it('names file, line, the words, the nearest claim and how to set them aside', () => {
     expect(lint('It ran.\n\nIt took\n40 % of <Claim id="C02">$10 billion</Claim>.')).toEqual([
       {
@@ -64,6 +80,32 @@ describe('checkFacts', () => {
   ])('finds what “%s” could rest on', (text, found, expected) =>
     expect(lint(text)).toMatchObject([{ found, expected: expect.stringContaining(expected) }])
   );
+
+  it.each([
+    ['A third of it left.', ['A third']],
+    ['Two-thirds of it left, and several tenths.', ['Two-thirds', 'several tenths']],
+    ['It is ½ done, in 2½ days.', ['½', '2½']],
+    ['It rose tenfold and doubled.', ['tenfold', 'doubled']],
+    ['The third mine, a second one, manifold headquarters.', []]
+  ])('finds the fractions and multiples of “%s”', (text, expected) =>
+    expect(find(text).map((one) => one.found)).toEqual(expected)
+  );
+
+  it.each([
+    ['es', 'La mitad, dos tercios y la cuarta parte; se duplicó.', ['mitad', 'dos tercios', 'cuarta parte', 'duplicó']],
+    ['fr', 'La moitié, un tiers et trois quarts ; cela a doublé.', ['moitié', 'un tiers', 'trois quarts', 'doublé']],
+    [
+      'de',
+      'Es war die Hälfte, ein Drittel, das Zehnfache; verdoppelt.',
+      ['Hälfte', 'Drittel', 'Zehnfache', 'verdoppelt']
+    ],
+    ['zh', '其中三分之一，一半，增长了十倍。', ['三分之一', '一半', '十倍']],
+    ['ar', 'نصف ½', ['½']]
+  ])('finds them in the language %s', (lang, text, expected) => {
+    const own = { ...story, site: { ...story.site, lang } };
+    const found = checkFacts(parse(text), { allow: [], claims: [] }, own, { names: undefined, file });
+    expect(found.map((one) => one.found)).toEqual(expected);
+  });
 
   it('prefers claims that the chapter lists', () =>
     expect(lint('It ran in December.', { claims: ['C04'] })[0]!.expected).toContain('C04 carries 2025-12'));
