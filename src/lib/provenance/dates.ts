@@ -1,3 +1,5 @@
+import { numericForms, toNumeric } from './numeric-dates.ts';
+
 /** A date as it was found, in EDTF; a month or day whose year the text leaves open takes the year named before it. */
 export interface FoundDate {
   kind: 'date';
@@ -21,8 +23,8 @@ const months = [
   'december|dec|diciembre|dic|décembre|déc'
 ];
 /** Short forms, which may end in a full stop of their own. */
-const short = 'jan|ene|janv|feb|févr|mar|apr|abr|avr|jun|jul|juil|aug|ago|sept|sep|oct|nov|dec|dic|déc';
-const month = `(?<month>${months.join('|')})(?:(?<=${short})\\.)?`;
+export const shortMonths = 'jan|ene|janv|feb|févr|mar|apr|abr|avr|jun|jul|juil|aug|ago|sept|sep|oct|nov|dec|dic|déc';
+const month = `(?<month>${months.join('|')})(?:(?<=${shortMonths})\\.)?`;
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)';
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er)?';
 const edge = '(?<![\\p{L}\\p{N}])';
@@ -33,6 +35,7 @@ const forms = [
   `(?<year>\\d{4})\\s?年\\s?(?:(?<number>\\d{1,2})\\s?月)?(?:\\s?(?<day>\\d{1,2})\\s?[日号])?`,
   `(?<number>\\d{1,2})\\s?月(?:\\s?(?<day>\\d{1,2})\\s?[日号])?`,
   `${edge}(?<year>(?:1[5-9]|20)\\d\\d)-(?<number>0[1-9]|1[0-2])(?:-(?<day>[0-3]\\d))?${end}`,
+  ...numericForms,
   `${edge}${month}\\s+${day},?\\s+(?:of\\s+)?${year}${end}`,
   `${edge}${day}\\s+(?:of\\s+|de\\s+)?${month},?\\s+(?:de[l]?\\s+|of\\s+)?${year}${end}`,
   `${edge}${month},?\\s+(?:de[l]?\\s+|of\\s+)?${year}${end}`,
@@ -40,7 +43,7 @@ const forms = [
   `${edge}${day}\\s+(?:of\\s+|de\\s+)?${month}${end}`,
   `${edge}(?<decade>(?:1[5-9]|20)\\d)0s${end}`,
   // A bare year, not a sum, a measure or a part of a longer number.
-  `(?<![\\p{L}\\p{N}.,$€£¥]|\\p{L}{4,}-)${year}(?![\\p{L}\\p{N}%]|[.,]\\d|\\s?(?:%|年|percent|per cent|km|tonnes?|tons?|MW|million|billion|thousand|people|dollars|millones|milliards|mil)${end})`,
+  `(?<![\\p{L}\\p{N}.,$€£¥]|\\p{L}{4,}-|(?:^|[\\s(])(?<!\\d\\s)[-−])${year}(?![\\p{L}\\p{N}%]|[.,]\\d|\\s?[$€£¥](?!\\s?\\d)|\\s?(?:%|年|percent|per cent|km|tonnes?|tons?|MW|million|billion|thousand|people|dollars|euros|USD|EUR|millones|milliards|mil)${end})`,
   `${edge}${month}${end}`
 ].map((form) => new RegExp(form, 'giu'));
 const bareMonth = forms.at(-1)!;
@@ -82,7 +85,7 @@ export function parseDates(text: string, before?: string): FoundDate[] {
   const matches: { raw: string; index: number; groups: Record<string, string | undefined> }[] = [];
   for (const form of forms)
     rest = rest.replace(form, (...parts: unknown[]) => {
-      const groups = parts.at(-1) as Record<string, string | undefined>;
+      const groups = toNumeric(parts.at(-1) as Record<string, string | undefined>);
       const at = parts.at(-3) as number;
       const raw = parts[0] as string;
       if (form === bareMonth && isPlainWord(raw, text.slice(Math.max(0, at - 12), at))) return raw;

@@ -1,5 +1,6 @@
 import { resolveScale, resolveUnit, scalePattern, unitPattern } from './units.ts';
 import { hanPattern, numberWordPattern, parseNumberWords } from './number-words.ts';
+import { parseFractions } from './fractions.ts';
 import { createMask } from './mask.ts';
 
 /** A number as it was found: `$10 billion` is 10, `billion USD`. */
@@ -10,6 +11,8 @@ export interface FoundNumber {
   value: number;
   unit?: string;
 }
+
+type Groups = Record<string, string | undefined>;
 
 const currencies: Record<string, string> = {
   us$: 'USD',
@@ -39,14 +42,27 @@ export function toNumber(raw: string, language: string): number {
   return Number(grouped.test(text) ? text.replaceAll(group, '').replace(decimal, '.') : text.replace(',', '.'));
 }
 
+/** A hyphen behind a number makes a range, behind a letter a word. */
+const sign = '(?<sign>(?<=^|[\\s(\\["“«])(?<!(?<![\\p{L}\\d])\\d{1,20}%?\\s)[-−])';
+/** Parts of dates, of hours, of fractions and of names of versions are no numbers. */
+const whole = '(?!\\d|[.,/:]\\d|[¼-¾⅐-⅞])';
+/** The first number of a range may carry its own scale, where the second does too: `3m to 5m tonnes`. */
+const firstScale =
+  `(?:\\s?(?<firstScale>${scalePattern})(?!\\p{L})` +
+  `(?=\\s?(?:[-–—]|\\s(?:to|a|à)\\s)\\s?${digits}\\s?(?:${scalePattern})(?!\\p{L})))`;
+
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,]|\\p{L}[-‐])(?<lead>百分之|(?:${currencyPattern})\\s?)?(?<first>${digits})` +
-    `(?:\\s?(?:[-–—~至到]|\\s(?:to|a|à|and|y|et)\\s)\\s?(?:${currencyPattern})?(?<second>${digits}))?` +
+  `${sign}?(?<![\\p{L}\\p{N}.,]|\\p{L}[-‐]|\\d[/:])(?<lead>百分之|(?:${currencyPattern})\\s?)?(?<first>${digits})${whole}` +
+    `(?:${firstScale}?\\s?(?:[-–—~至到]|\\s(?:to|a|à|and|y|et)\\s)\\s?(?:${currencyPattern})?(?<second>${digits})${whole})?` +
     `(?:[\\s\\u00a0-]?(?<scale>${scalePattern})(?![\\p{L}]))?(?:[\\s\\u00a0-]?(?:(?:de|d’|d')\\s?)?(?<unit>${unitPattern}))?`,
   'giu'
 );
+/** Chinese sets no space in front of a sign: behind the sign of a measure it makes a range, elsewhere only a percentage is sure. */
+const chineseSign =
+  '(?<sign>(?:(?<=^|[\\s(（,，:：、比为是约至到])(?<!\\d%?\\s)[-−]|(?<=(?![年月日号万亿千百吨元个家人倍次])\\p{Script=Han})[-−](?=[\\d.]+[%％])))';
 const chinese = new RegExp(
-  `(?<lead>百分之|(?:${currencyPattern})\\s?)?(?<first>\\d+(?:[.,]\\d+)*)(?<scale>万亿|十亿|千万|百万|[千万亿])?(?<unit>${unitPattern})?`,
+  `${chineseSign}?(?<![A-Za-z\\d]|\\d[.,/:])(?<lead>百分之|(?:${currencyPattern})\\s?)?` +
+    `(?<first>\\d+(?:[.,]\\d+)*)${whole}(?:\\s?(?<scale>万亿|十亿|千万|百万|[千万亿]))?(?:\\s?(?<unit>${unitPattern}))?`,
   'giu'
 );
 const words = new RegExp(
@@ -63,34 +79,49 @@ const round = (value: number): number => Number(value.toPrecision(12));
 function formatScaled(value: number, factor: number, unit: string | undefined): Pick<FoundNumber, 'value' | 'unit'> {
   const total = value * factor;
   const [size, name] =
-    factor < 1e4 || total < 1e6
+    Math.abs(factor) < 1e4 || Math.abs(total) < 1e6
       ? [1, '']
-      : total >= 1e12
+      : Math.abs(total) >= 1e12
         ? [1e12, 'trillion']
-        : total >= 1e9
+        : Math.abs(total) >= 1e9
           ? [1e9, 'billion']
           : [1e6, 'million'];
   const full = [name, unit].filter(Boolean).join(' ');
   return { value: round(total / size), ...(full ? { unit: full } : {}) };
 }
 
+/** Who sets a sign behind thousands with full stops writes as in Spain, even in an English text: `10.000 €`. */
+const isSignBehind = (part: string, unit = ''): boolean => /[€$£]/u.test(unit) && /^\d{1,3}(?:\.\d{3})+$/u.test(part);
+
+/** What the first and the second number of a match are multiplied by; a sign belongs to the first alone. */
+function toFactors({ sign: minus, lead, unit, scale, firstScale: own = scale }: Groups): [number, number] {
+  const isCounted = Boolean(lead) || unit !== undefined;
+  const toFactor = (name: string | undefined): number => (name ? resolveScale(name, isCounted) : 1);
+  return [toFactor(own) * (minus ? -1 : 1), toFactor(scale)];
+}
+
 /** Finds numbers, sums of money, percentages and measures in a sentence, in digits or in words. */
 export function parseNumbers(text: string, language: string): FoundNumber[] {
-  const found: FoundNumber[] = [];
   const isChinese = language.startsWith('zh');
+  const fractions = parseFractions(text, language);
+  const isFraction = createMask(text.length, fractions);
+  const found: FoundNumber[] = fractions
+    .filter(({ value }) => Number.isFinite(value))
+    .map((one) => ({ kind: 'number', ...one, value: round(one.value) }));
   for (const match of text.matchAll(isChinese ? chinese : pattern)) {
-    const { lead = '', first, second, scale, unit } = match.groups!;
+    const { lead = '', first, second, unit } = match.groups!;
     const raw = match[0].trim();
+    if (isFraction({ raw, start: match.index })) continue;
     // In Chinese a 年, 月 or 日 makes a date, which is found elsewhere.
     const named = lead === '百分之' ? 'percent' : (currencies[lead.trim().toLowerCase()] ?? resolveUnit(unit));
-    const factor = scale ? resolveScale(scale, lead !== '') : 1;
-    for (const part of [first, second]) {
-      const value = part === undefined ? NaN : toNumber(part, language);
+    const [own, shared] = toFactors(match.groups!);
+    for (const [part, factor] of [[first, own] as const, [second, shared] as const]) {
+      const value = part === undefined ? NaN : toNumber(part, isSignBehind(part, unit) ? 'es' : language);
       if (Number.isFinite(value))
         found.push({ kind: 'number', raw, start: match.index, ...formatScaled(value, factor, named) });
     }
   }
-  const taken = createMask(text.length, found);
+  const taken = createMask(text.length, [...fractions, ...found]);
   for (const match of text.matchAll(isChinese ? chineseWords : words)) {
     const { lead, words: name, unit } = match.groups!;
     const raw = match[0].trim();

@@ -1,11 +1,14 @@
+/** A sign or code behind its number, as Spanish and French write it; in front of digits it belongs to those. */
+const toBehind = (signs: string): string => `(?:${signs})(?!\\s?\\d)`;
+
 /** Names of units in the four languages, by the name that the ledger uses. Longest names first within a row. */
 const units: Record<string, string> = {
   percent: '%|％|per\\s?cent|por ciento|pour cent',
   'percentage points': 'percentage points?|puntos porcentuales|points? de pourcentage|个百分点',
-  USD: '(?:US )?dollars?|dólares(?: estadounidenses)?|美元',
-  EUR: 'euros?|欧元',
-  GBP: 'pounds?|libras|livres sterling|英镑',
-  CNY: 'yuan(?:es)?|元人民币|人民币|元',
+  USD: `(?:US )?dollars?|dólares(?: estadounidenses)?|美元|${toBehind('US\\$|\\$\\s?US|\\$(?!\\s?(?:CA|AU|NZ|HK))|USD')}`,
+  EUR: `euros?|欧元|${toBehind('€|EUR')}`,
+  GBP: `pounds?|libras|livres sterling|英镑|${toBehind('£|GBP')}`,
+  CNY: `yuan(?:es)?|元人民币|人民币|元|${toBehind('CN¥|[¥￥]|CNY|RMB')}`,
   'nautical miles': 'nautical miles?|millas náuticas|milles marins|海里',
   km: 'kilomet(?:er|re)s?|kilómetros?|kilomètres?|km|公里|千米',
   miles: 'miles?(?! de )|millas?|英里',
@@ -57,9 +60,9 @@ export const resolveUnit = (name: string | undefined): string | undefined =>
     ? undefined
     : resolvers.find(({ unit, test }) => unit.toLowerCase() === name.toLowerCase() || test.test(name))?.unit;
 
-/** @param isMoney true behind a currency, where `m` means millions and not metres */
-export function resolveScale(name: string, isMoney = false): number {
-  if (/^[mk]$/iu.test(name) && !isMoney) return 1;
+/** @param isCounted true behind a currency or in front of a unit, where `m` means millions and not metres */
+export function resolveScale(name: string, isCounted = false): number {
+  if (/^[mk]$/iu.test(name) && !isCounted) return 1;
   return scales.find(([test]) => test.test(name))?.[1] ?? 1;
 }
 
