@@ -1,3 +1,5 @@
+import { selectChineseNames } from './chinese-names.ts';
+
 /** A name as it was found. */
 export interface FoundName {
   kind: 'name';
@@ -14,15 +16,21 @@ export interface Vocabulary {
   capital: ReadonlySet<string>;
 }
 
-const capital = "\\p{Lu}[\\p{L}\\p{N}]*(?:[.&’'-][\\p{L}\\p{N}]+)*";
+const toCapital = (letter: string): string => `\\p{Lu}[${letter}\\p{N}]*(?:[.&’'-][${letter}\\p{N}]+)*`;
+const capital = toCapital('\\p{L}');
 const dotted = '(?:\\p{Lu}\\.){2,}';
-const title = '(?:Dra?|Mrs?|Ms|Prof|Sra?|Mme)\\.';
-const unit = `(?:${title}|${dotted}|\\p{Lu}\\.|${capital})`;
+const title = '(?:Dra?|Mrs?|Ms|Prof|Sra?|Srta|Mme|Mlle|Lic|Ing|Gral|Avd?a?|Univ)\\.';
+/** Titles in small letters, and what else stands with a full stop in front of a name. */
+const behindTitle = /(?<!\p{L})(?:sras?|srta|sres|dra?|lic|ing|avd?a?|prof)\.\s$/iu;
 const link = '(?:of the|of|for|de la|de las|de los|del|de|du|des|la|&|al|da|do|dos|van|von|der)';
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])${unit}(?:[ \\u00a0](?:${link}[ \\u00a0])?${unit})*(?![\\p{L}\\p{N}])`,
-  'gu'
-);
+const toPattern = (letter: string): RegExp => {
+  const unit = `(?:${title}|${dotted}|\\p{Lu}\\.|${toCapital(letter)})`;
+  const more = `(?:[ \\u00a0](?:${link}[ \\u00a0])?${unit})*`;
+  return new RegExp(`(?<![${letter}\\p{N}])${unit}${more}(?![${letter}\\p{N}])`, 'gu');
+};
+const pattern = toPattern('\\p{L}');
+/** Chinese sets no space between its own signs and Latin letters. */
+const latin = toPattern('\\p{Script=Latin}');
 
 /** Words with a capital that name nobody: first words of sentences, months and days. */
 const plain =
@@ -31,7 +39,9 @@ const plain =
 const verb =
   /^[ \u00a0](?:has|had|have|is|was|were|are|will|would|said|says|held|sold|bought|won|began|plans|owns|ha|fue|es|era|tiene|est|était|sera|\p{Ll}+ed)(?!\p{L})/u;
 const isStart = (text: string, at: number): boolean =>
-  /(?:^|[.!?…:;]["'”’»)]*\s+)["'“‘«(¿¡]*$/u.test(text.slice(Math.max(0, at - 8), at)) || at === 0;
+  at === 0 ||
+  (/(?:^|[.!?…:;]["'”’»)]*\s+)["'“‘«(¿¡]*$/u.test(text.slice(Math.max(0, at - 8), at)) &&
+    !behindTitle.test(text.slice(Math.max(0, at - 8), at)));
 
 /** Small and capital words of a text, for `parseNames`. */
 export function createVocabulary(sentences: readonly string[]): Vocabulary {
@@ -43,19 +53,6 @@ export function createVocabulary(sentences: readonly string[]): Vocabulary {
   }
   return { small, capital: large };
 }
-
-const chineseCountries = (() => {
-  const names = new Intl.DisplayNames('zh', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? [])).filter((name) => name.length < 8);
-})();
-const chinese = new RegExp(
-  `《[^》]{1,40}》|${[...new Set([...chineseCountries, '美国', '刚果（金）', '刚果金', '欧盟'])]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[()]/gu, '\\$&'))
-    .join('|')}`,
-  'gu'
-);
 
 /** A possessive or a plain word at either end is no part of a name. */
 function trimName(raw: string, start: number): { raw: string; start: number } | undefined {
@@ -74,7 +71,8 @@ function trimName(raw: string, start: number): { raw: string; start: number } | 
  * takes some words that are none and misses some names; authors choose.
  */
 export function parseNames(text: string, language: string, vocabulary?: Vocabulary): FoundName[] {
-  const found = [...text.matchAll(pattern)].flatMap((match) => {
+  const isChinese = language.startsWith('zh');
+  const found = [...text.matchAll(isChinese ? latin : pattern)].flatMap((match) => {
     const name = trimName(match[0], match.index);
     if (!name || !/\p{L}{2}|\p{L}\./u.test(name.raw)) return [];
     const isAcronym = /^(?:\p{Lu}\.?){2,}$|\p{Ll}\p{Lu}/u.test(name.raw);
@@ -86,12 +84,11 @@ export function parseNames(text: string, language: string, vocabulary?: Vocabula
     }
     return { kind: 'name' as const, raw: name.raw, start: name.start, value: name.raw.replace(/[ \u00a0]+/gu, ' ') };
   });
-  const others = language.startsWith('zh')
-    ? [...text.matchAll(chinese)].map((match) => ({
+  const others = isChinese
+    ? selectChineseNames(text).map((one) => ({
         kind: 'name' as const,
-        raw: match[0],
-        start: match.index,
-        value: match[0].replace(/[《》]/gu, '')
+        ...one,
+        value: one.raw.replace(/[《》]/gu, '')
       }))
     : [];
   return [...found, ...others].sort((a, b) => a.start - b.start);

@@ -1,3 +1,5 @@
+import { shortMonths } from './dates.ts';
+
 /** A sentence and where it starts in its paragraph, in UTF-16 units. */
 export interface Sentence {
   text: string;
@@ -8,13 +10,12 @@ const list = (words: string): string => words.trim().split(/\s+/u).join('|');
 
 /** Never the end of a sentence: a name or a number follows. */
 const titles = list(`
-  Mr Mrs Ms Dr Prof Gen Sen Rep Gov Col Capt Lt Sgt Rev Hon Messrs Mt Ft vs cf e\\.g i\\.e approx ca al
-  Sra Srta Sres Dra Dña Lic Ing Gral Avda Excmo p\\.\\s?ej p\\.\\s?ex pág págs MM av Mme Mmes Mlle Mlles Me Pr Ste env`);
+  Mr Mrs Ms Dr Prof Gen Sen Rep Gov Col Capt Lt Sgt Rev Hon Messrs Mt Ft vs cf e\\.g i\\.e [Aa]pprox [Aa]prox ca al
+  [Ss]ras? [Ss]rta [Ss]res sr [Dd]ra? Dña Lic Ing Gral Avd?a? Univ Sto Sta Excmo p\\.\\s?ej p\\.\\s?ex pág págs MM av Mme Mmes Mlle Mlles Me Pr Ste [Ee]nv`);
 /** Only before a number. */
 const numbered = list(
-  'No Nos Fig Figs Vol Art Arts Sec Sect Para Ch Nr p pp núm nº n° art fig vol cap chap sec sect para est ext tel min max'
+  'No Nos Fig Figs Vol Art Arts Sec Sect Para Ch Nr p pp núm nº n° art fig vol cap chap sec sect para est ext tel min max trim sem'
 );
-const months = list('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec');
 /** May end a sentence or not; what follows decides. */
 const perhaps = list(
   'Inc Ltd Co Corp Bros Jr Sr St UU etc a\\.m p\\.m Cía Uds? S\\.A J\\.-C (?:\\p{Lu}\\.)+\\p{Lu} \\p{Lu}'
@@ -22,14 +23,21 @@ const perhaps = list(
 
 const after = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})\\.$`, 'u');
 const isTitle = after(titles);
-const isNumbered = after(`${numbered}|${months}`);
+const isNumbered = after(numbered);
+const shortMonth = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${shortMonths})\\.$`, 'iu');
+/** The sea in Spanish and seven in French end sentences too. */
+const isWordOrMonth = /(?<!\p{L})(?:mar|sept)\.$/u;
+const isDated = /(?<!\p{L})(?:\d{1,2}|1er|en|de|desde|hasta|depuis|fin|début|mi)[\s-](?:mar|sept)\.$/u;
+const isMonth = (before: string): boolean =>
+  shortMonth.test(before) && (!isWordOrMonth.test(before) || isDated.test(before));
 const isPerhaps = after(perhaps);
 /** Spanish doubles the letters of a plural: `EE. UU.`, `FF. AA.` */
 const isDoubled = (before: string, next: string): boolean =>
   /(?:^|[^\p{L}])(\p{Lu})\1\.$/u.test(before) && /^(\p{Lu})\1(?!\p{L})/u.test(next);
+const speaker = '\\p{Script=Han}{1,8}(?:说|道|问|称|表示)[。！？]';
+const isSpeech = new RegExp(`^${speaker}`, 'u');
 /** Chinese has no small letter that would tell who spoke the words before. */
-const isSpeaker = (before: string, next: string): boolean =>
-  /[。！？]["”」』]$/u.test(before) && /^\p{Script=Han}{1,8}(?:说|道|问|称|表示)[。！？]/u.test(next);
+const isSpeaker = (before: string, next: string): boolean => /[。！？]["”」』]$/u.test(before) && isSpeech.test(next);
 
 const starters = new RegExp(
   `^["'“‘«(]*(?:${list(`
@@ -40,7 +48,10 @@ const starters = new RegExp(
   'u'
 );
 
-/** Spans of quotations that begin in the middle of a sentence, and are short enough to be one; [start, end). */
+/** What goes on behind a quotation: small letters, a comma, or the speaker. */
+const goesOn = new RegExp(`^\\s*(?:[,，;]|\\p{Ll})|^${speaker}`, 'u');
+
+/** Spans of quotations that are part of one sentence, and short enough to be one; [start, end). */
 function selectQuotations(text: string): [number, number][] {
   const closers: Record<string, string> = { '“': '”', '«': '»', '„': '“', '「': '」', '『': '』' };
   const isEven = (text.split('"').length - 1) % 2 === 0;
@@ -56,7 +67,8 @@ function selectQuotations(text: string): [number, number][] {
   return spans.filter(([start, end]) => {
     const before = text.slice(Math.max(0, start - 40), start).trimEnd();
     const isInside = before !== '' && !/[.!?…。！？]["'”’»)]*$/u.test(before);
-    return isInside && end - start < 400;
+    const isOpening = /[,，]\s*$/u.test(text.slice(end - 2, end)) || goesOn.test(text.slice(end + 1, end + 24));
+    return (isInside || isOpening) && end - start < 400;
   });
 }
 
@@ -64,7 +76,7 @@ const isJoined = (before: string, next: string): boolean => {
   if (!/[\p{L}\p{N}]/u.test(next)) return true;
   if (/^["'“‘«(¿¡[]*\p{Ll}/u.test(next)) return true;
   if (isTitle.test(before) || isDoubled(before, next) || isSpeaker(before, next)) return true;
-  if (isNumbered.test(before) && /^\p{N}/u.test(next)) return true;
+  if ((isNumbered.test(before) || isMonth(before)) && /^\p{N}/u.test(next)) return true;
   return isPerhaps.test(before) && !starters.test(next);
 };
 

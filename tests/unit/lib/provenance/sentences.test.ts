@@ -25,6 +25,15 @@ describe('parseSentences', () => {
       ['M. Dupont a payé 3,5 milliards.', '« Quoi ? » dit-il.', 'Mme Durand, p. ex. elle, reste.', '« Non. »', 'Fin.']
     ],
     ['fr', ['Puis il partit.', '1 500 tonnes restent.']],
+    ['fr', ['Le 3 janv. 2025 il vint.', 'Il naît en févr. 2025.', 'En déc. 2024, rien.', 'Env. 30 t restent.']],
+    ['fr', ['Ils étaient sept.', '10 000 autres restent.', 'Il part en sept. 2025.', 'Au 1er trim. 2025, rien.']],
+    ['es', ['En dic. 2024 cayó.', 'Llegó aprox. 40 veces.', 'La sra. López vino.', 'Vive en la Av. Amazonas.']],
+    ['es', ['Salió al mar.', '2000 personas miran.', 'El sr. Gómez volvió el 3 mar. 2025.']],
+    ['en', ['"We won\'t sign. It is our choice," he said.', 'Then: “No.”', '“We won. We left.” she said.', 'Fin.']],
+    ['en', ['"We won.', 'We left."', 'Then nothing.']],
+    ['fr', ['« Nous ne signons pas. C’est notre choix », dit-il.', 'Fin.']],
+    ['es', ['«No firmamos. Es así», dijo Pérez.', 'Fin.']],
+    ['zh', ['“我们不签。这是我们的选择。”他说。', '然后离开。']],
     ['zh', ['银行批准了贷款。', '“计划已经启动。”他说。', '占40%！']],
     ['zh', ['2026年2月2日，美国启动了计划。', '他说：“不行。我们走。”', '然后离开！', '3.5亿美元？', '是的。']]
   ])('keeps sentences of %s whole: %j', (language, sentences) =>
