@@ -1,32 +1,26 @@
+import { readBarriers } from './barriers.ts';
 import type { Basemap } from './base.ts';
 import { createBox, isMeeting, isWithin, type Box, type Range } from './elastic.ts';
-import { toTextWidth } from '../timeline/measure.ts';
-import { toPoint, type View } from './mercator.ts';
-
-const nameSize = 11;
-type Kind = 'country' | 'town' | 'sea' | 'province';
+import { toPoint, toWorld, worldSize, type View } from './mercator.ts';
+import { findOffset, toTextBox, type NameAt, type Offset } from './name-offsets.ts';
+import type { NameKind } from './scene-names.ts';
 
 /** A name of the basemap: where it belongs, in shares of the panel's width, and its text's offset in px. */
-export interface PlacedName {
+export interface PlacedName extends Offset {
   text: string;
-  kind: Kind;
+  kind: NameKind;
   x: number;
   y: number;
-  dx: number;
-  dy: number;
-  anchor: 'start' | 'middle' | 'end';
 }
 
-interface Wanted {
-  text: string;
-  kind: Kind;
+interface Wanted extends NameAt {
   rank: number;
   x: number;
   y: number;
 }
 
 /** What may be named at a zoom: [layer, kind, highest rank]; a rank below zero names none of it. */
-function toWishes(zoom: number): [keyof Basemap, Kind, number][] {
+function toWishes(zoom: number): [keyof Basemap, NameKind, number][] {
   return [
     ['marine', 'sea', zoom < 4.5 ? 0 : -1],
     ['country', 'country', zoom < 2 ? 2 : zoom < 3 ? 3 : 6],
@@ -44,30 +38,13 @@ function selectWanted(basemap: Basemap, view: View): Wanted[] {
       const [px, py] = toPoint(view, { lon, lat });
       const [x, y] = [px / view.width, py / view.width];
       const isInside = x > 0 && x < 1 && y > 0 && py < view.height;
-      return rank <= most && isInside ? [{ text: String(n), kind, rank, x, y }] : [];
+      return rank <= most && isInside ? [{ text: String(n), kind, world: toWorld({ lon, lat }), rank, x, y }] : [];
     })
   );
 }
 
-type Offset = Pick<PlacedName, 'dx' | 'dy' | 'anchor'>;
-
-function toOffsets(kind: Kind): Offset[] {
-  if (kind === 'town')
-    return [
-      { dx: 6, dy: 4, anchor: 'start' },
-      { dx: -6, dy: 4, anchor: 'end' },
-      { dx: 0, dy: 16, anchor: 'middle' },
-      { dx: 0, dy: -8, anchor: 'middle' }
-    ];
-  return [0, 18, -18, 36, -36].flatMap((dy) =>
-    [0, 30, -30, 60, -60].map((dx): Offset => ({ dx, dy: dy + 4, anchor: 'middle' }))
-  );
-}
-
-function toBoxes({ x, y, text, kind }: Wanted, { dx, dy, anchor }: Offset): Box[] {
-  const width = toTextWidth(text, nameSize);
-  const left = anchor === 'start' ? dx : anchor === 'end' ? dx - width : dx - width / 2;
-  const label = createBox({ x, y }, left - 3, dy - 11, left + width + 3, dy + 5);
+function toBoxes({ x, y, text, kind }: Wanted, offset: Offset): Box[] {
+  const label = createBox({ x, y }, ...toTextBox(text, offset));
   return kind === 'town' ? [label, createBox({ x, y }, -4, -4, 4, 4)] : [label];
 }
 
@@ -90,14 +67,21 @@ export function placeNames(
   const wanted = selectWanted(basemap, view).sort(
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.rank - b.rank || a.text.localeCompare(b.text)
   );
+  // A country without room leaves its turn to no lesser one, which the reader would not look for.
+  const countries = new Set(wanted.flatMap(({ kind, text }) => (kind === 'country' ? [text] : [])));
+  const lesser = new Set([...countries].slice(most));
+  const barriers = readBarriers(basemap);
+  const span = view.width / (worldSize * 2 ** view.zoom);
+  const units = [span / range[0], span / range[1]] as const;
   for (const wish of wanted) {
     if (names.length >= most) break;
+    if (wish.kind === 'country' && lesser.has(wish.text)) continue;
     if (names.some(({ text }) => text === wish.text)) continue;
     const isFree = (offset: Offset) =>
       toBoxes(wish, offset).every(
         (box) => isWithin(box, frame, range) && !boxes.some((other) => isMeeting(box, other, range))
       );
-    const offset = toOffsets(wish.kind).find(isFree);
+    const offset = findOffset(wish, barriers, units, isFree);
     if (!offset) continue;
     boxes.push(...toBoxes(wish, offset));
     const { text, kind, x, y } = wish;
