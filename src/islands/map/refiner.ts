@@ -19,7 +19,8 @@ let holder: Refiner | null = null;
 
 const saysNo = (): string | null => {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return 'This connection saves data, so the map stays as drawn, and empty beyond its edges; a live map would load more.';
+  if (connection?.saveData)
+    return 'This connection saves data, so the map stays as drawn, and empty beyond its edges; a live map would load more.';
   try {
     const context = document.createElement('canvas').getContext('webgl2');
     // One context a page: the test's own goes at once.
