@@ -1,6 +1,6 @@
-import { formatIsoDay } from '../dates/clock.ts';
 import { selectHands } from './hands.ts';
-import type { MapAsset, MapMoment } from './model.ts';
+import type { MapAsset } from './model.ts';
+import { toClockText } from './moment.ts';
 
 type Dated = Pick<MapAsset, 'alignment' | 'history'>;
 
@@ -11,10 +11,6 @@ export interface Stop {
   /** The same for an address. */
   t: string;
 }
-
-/** A moment as a clock says it: as far as its date is known; one that an address can't say by its last day. */
-export const toClockText = ({ date, end }: Pick<MapMoment, 'date' | 'end'>): string =>
-  /^\d{4}(-\d\d){0,2}$/.test(date) ? date : formatIsoDay(end);
 
 /** The stops of a map's clock by time, each once: where its assets have an event. An event without an end has none. */
 export function selectStops(assets: readonly Dated[]): Stop[] {

@@ -6,8 +6,8 @@ export interface Hands {
   alignment: string | null;
   /** True where it changed hands before the clock; what was only agreed does not count. */
   changed: boolean;
-  /** The first dated event, where it alone tells what held until then, and nobody says since when; else null. */
-  until: MapMoment | null;
+  /** The first dated event, where it alone tells what held until then, and nobody says since when. */
+  until?: MapMoment | undefined;
 }
 
 /**
@@ -20,9 +20,13 @@ export function selectHands(
   { alignment, history }: Pick<MapAsset, 'alignment' | 'history'>,
   clockDay: number | null
 ): Hands {
-  if (clockDay === null) return { alignment, changed: false, until: null };
+  if (clockDay === null) return { alignment, changed: false };
   const next = history.find(({ end }) => end >= clockDay);
   const changed = history.some(({ end, change }) => change === true && end < clockDay);
-  const until = next?.before !== undefined && next === history[0] ? next : null;
-  return { alignment: next ? (next.before ?? null) : alignment, changed, until };
+  const before = next?.before ?? null;
+  return {
+    alignment: next ? before : alignment,
+    changed,
+    until: before && next === history[0] ? next : undefined
+  };
 }

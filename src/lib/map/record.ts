@@ -3,7 +3,7 @@ import { parseDate } from '../../schemas/date.ts';
 import type { StoryEvent } from '../../schemas/event.ts';
 import { formatDate } from '../dates/format.ts';
 import { formatHands } from './changes.ts';
-import { toClockText } from './clock.ts';
+import { toClockText } from './moment.ts';
 
 /** A line of what is dated of an asset: of its own history, or an event of the timeline. */
 export interface RecordEntry {

@@ -1,22 +1,13 @@
 import { formatCountry } from '../charts/countries.ts';
 import { formatClock } from '../timeline/clock.ts';
-import { toClockText } from './clock.ts';
 import type { Filter } from './filter.ts';
 import type { Hands } from './hands.ts';
-import type { MapMoment } from './model.ts';
+import { toClockText } from './moment.ts';
 
 /** An id that readers know by another name. */
 interface Labelled {
   id: string;
   label: string;
-}
-
-/** Made once, because many assets say theirs at once. */
-const moments = new WeakMap<MapMoment, string>();
-function formatMoment(moment: MapMoment, locale: string): string {
-  const known = moments.get(moment) ?? formatClock(toClockText(moment), locale);
-  moments.set(moment, known);
-  return known;
 }
 
 /**
@@ -33,7 +24,7 @@ export function formatHands(
   locale: string
 ): string {
   if (clock === null) return label ?? '';
-  if (until) return `${label} until ${formatMoment(until, locale)}`;
+  if (until) return `${label} until ${formatClock(toClockText(until), locale)}`;
   const state = label === null ? `not known whose it was by ${clock}` : `${label} by ${clock}`;
   return `${state}${changed ? ', has changed hands' : ''}`;
 }

@@ -51,10 +51,10 @@ describe('the real assets', () => {
 
   it('are in the hands that the record gives before, and in none where it gives none', () => {
     expect(at('mirador', 2000)).toMatchObject({ alignment: 'other', changed: false, until: { date: '2010' } });
-    expect(at('mirador', 2015)).toEqual({ alignment: 'china', changed: true, until: null });
+    expect(at('mirador', 2015)).toEqual({ alignment: 'china', changed: true });
     expect(at('tenke', 2016)).toMatchObject({ alignment: 'us_allied', changed: false, until: { date: '2016-05' } });
-    expect(at('tenke', 2017)).toEqual({ alignment: 'china', changed: true, until: null });
-    expect(at('cascabel', 2026)).toEqual({ alignment: 'china', changed: false, until: null });
-    expect(at('sicomines', 2020)).toEqual({ alignment: null, changed: false, until: null });
+    expect(at('tenke', 2017)).toEqual({ alignment: 'china', changed: true });
+    expect(at('cascabel', 2026)).toEqual({ alignment: 'china', changed: false });
+    expect(at('sicomines', 2020)).toEqual({ alignment: null, changed: false });
   });
 });
