@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { heightAt } from '../../src/lib/embed/heights.ts';
 import { readHeights } from '../../src/loader/heights.ts';
-import { readOverflow, toUrl, watchPage } from '../support/browser.ts';
+import { readOverflow, toUrl, watchPage, watchShifts } from '../support/browser.ts';
 import { isEmbed, listPaths } from '../support/dist.ts';
 import { createDocuments } from '../support/embed/documents.ts';
 
@@ -52,14 +52,7 @@ describe('an embedded document', () => {
     const problems = watchPage(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.addInitScript(() => {
-      const shifts: unknown[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
-        type: 'layout-shift',
-        buffered: true
-      });
-    });
+    await watchShifts(page);
     await page.goto(toUrl(path));
     await page.locator('[data-widget]:not([data-ready])').waitFor({ state: 'detached' });
     await page.waitForTimeout(300);

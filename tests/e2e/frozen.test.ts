@@ -5,7 +5,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freeze } from '../../src/commands/freeze.ts';
 import { openHost, type OpenHost } from '../../src/commands/host/host.ts';
-import { createBrowser } from '../support/browser.ts';
+import { createBrowser, watchShifts } from '../support/browser.ts';
 import { distDir } from '../support/dist.ts';
 
 const open = createBrowser();
@@ -122,14 +122,7 @@ describe('a frozen document in a sandbox', () => {
   it.each([300, 400, 640, 900])('says it in as much room, at %i px', async (width) => {
     const later = [{ id: 'newest', date: '2099-12-31', words: 'Corrected since, 31 December 2099' }];
     const page = await open({ viewport: { width, height: 1000 }, reducedMotion: 'reduce' });
-    await page.addInitScript(() => {
-      const shifts: unknown[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
-        type: 'layout-shift',
-        buffered: true
-      });
-    });
+    await watchShifts(page);
     await page.route(`**${list}`, (route) => route.fulfill({ json: { timeline: later } }));
     await page.goto(`${host.address}embed/v1/frozen/${date}/timeline/`);
     await page.locator('[data-frozen]', { hasText: later[0]!.words }).waitFor();

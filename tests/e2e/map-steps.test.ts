@@ -4,6 +4,7 @@ import { parseSteps } from '../../src/lib/chapters/steps.ts';
 import { createBrowser, scrollThrough, visit, watchPage } from '../support/browser.ts';
 import { story } from '../support/content.ts';
 import { readOverlaps } from '../support/labels.ts';
+import { scrollToStep } from '../support/steps.ts';
 
 const open = createBrowser();
 const phone = { width: 360, height: 740 };
@@ -25,13 +26,7 @@ async function openChapter(path: string, options: BrowserContextOptions): Promis
 
 /** Scrolls until a step stands on the reading line, and waits until the map shows its view. */
 async function readStep(page: Page, index: number, view: string): Promise<void> {
-  await page
-    .locator('.story-steps .step')
-    .nth(index)
-    .evaluate((step) => {
-      const { top, height } = step.getBoundingClientRect();
-      scrollBy({ top: top + Math.min(height / 2, 80) - innerHeight * 0.6, behavior: 'instant' });
-    });
+  await scrollToStep(page, index);
   await page.locator(`${drawing}[data-ready]`).waitFor();
   await expect.poll(() => page.locator(drawing).getAttribute('data-view')).toBe(`?${view}`);
 }

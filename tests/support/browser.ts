@@ -49,6 +49,17 @@ export function watchPage(page: Page, home = address): string[] {
   return problems;
 }
 
+/** Keeps the layout shifts of the pages that are opened from now on in `window.shifts`. */
+export const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const shifts: unknown[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true
+    });
+  });
+
 /** Opens a path and waits until its files have arrived and its fonts are in use. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(toUrl(path), { waitUntil: 'load' });

@@ -27,14 +27,18 @@ export function createSteps() {
   };
 }
 
-/** Scrolls until a step stands on the reading line, as a reader does, and waits for the drawing. */
-export async function readStep(page: Page, index: number): Promise<void> {
-  await page
+/** Scrolls until a step stands on the reading line, as a reader does. */
+export const scrollToStep = (page: Page, index: number): Promise<void> =>
+  page
     .locator('.story-steps .step')
     .nth(index)
     .evaluate((step) => {
       const { top, height } = step.getBoundingClientRect();
       scrollBy({ top: top + Math.min(height / 2, 80) - innerHeight * 0.6, behavior: 'instant' });
     });
+
+/** Reads a step, and waits for the drawing. */
+export async function readStep(page: Page, index: number): Promise<void> {
+  await scrollToStep(page, index);
   await page.locator('.story-steps [data-follow][data-ready]').first().waitFor();
 }
